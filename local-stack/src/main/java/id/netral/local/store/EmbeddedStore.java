@@ -1,0 +1,74 @@
+package id.netral.local.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/** One running store, in memory for tests or in a file for the local stack. */
+public final class EmbeddedStore implements AutoCloseable {
+
+  private static final int ANY_PORT = 0;
+  // Connections that wait together share a commit, so each needs a thread to wait in.
+  private static final int WAITING_CONNECTIONS = 32;
+  private static final int CACHE_MB = 32;
+
+  private final MongoServer server;
+  private final int port;
+
+  private EmbeddedStore(@Nullable Path file, int port) {
+    this.server = new MongoServer(new StoreBackend(open(file)));
+    server.bind(new InetSocketAddress("127.0.0.1", port), 1, WAITING_CONNECTIONS);
+    this.port = server.getLocalAddress().getPort();
+  }
+
+  /** In memory, on a free port. */
+  public static EmbeddedStore start() {
+    return new EmbeddedStore(null, ANY_PORT);
+  }
+
+  /** In a file that outlives the process; port 0 takes a free one. */
+  public static EmbeddedStore start(Path file, int port) {
+    return new EmbeddedStore(file, port);
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public String connectionString() {
+    return "mongodb://localhost:" + port;
+  }
+
+  public String connectionString(String database) {
+    return connectionString() + "/" + database;
+  }
+
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+
+  private static MVStore open(@Nullable Path file) {
+    if (file == null) {
+      return MVStore.open(null);
+    }
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var store =
+        new MVStore.Builder()
+            .fileName(file.toString())
+            .autoCommitDisabled()
+            .cacheSize(CACHE_MB)
+            .open();
+    store.setVersionsToKeep(0);
+    return store;
+  }
+}
