@@ -1,0 +1,142 @@
+package id.netral.casefile;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import id.netral.casefile.documents.StoredFiles;
+import id.netral.casefile.hearing.HeardUpTo;
+import id.netral.casefile.hearing.Intake;
+import id.netral.casefile.hearing.Listener;
+import id.netral.casefile.hearing.Parking;
+import id.netral.casefile.registers.Registers;
+import id.netral.casefile.sealing.Keys;
+import id.netral.casefile.sealing.MasterKey;
+import id.netral.casefile.sealing.Signer;
+import id.netral.casefile.sealing.Trusted;
+import id.netral.casefile.sending.Envelope;
+import id.netral.casefile.sending.Relay;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Puts the case files of a service together; services only give their kinds and hearings. */
+@AutoConfiguration(after = {KafkaAutoConfiguration.class, MongoAutoConfiguration.class})
+@EnableConfigurationProperties(CaseFileSettings.class)
+@Import(Messaging.class)
+class CaseFileConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  MongoDatabase database(
+      MongoClient client, MongoConnectionDetails details, CaseFileSettings settings) {
+    var named = details.getConnectionString().getDatabase();
+    return client.getDatabase(named == null ? settings.agency() : named);
+  }
+
+  @Bean
+  Keys keys(MongoClient client, MongoDatabase database, CaseFileSettings settings) {
+    var store = client.getDatabase(database.getName() + "-keys").getCollection("keys");
+    return new Keys(store, MasterKey.in(settings.keyFolder()));
+  }
+
+  @Bean
+  Signer signer(CaseFileSettings settings) {
+    return Signer.of(settings.agency(), settings.keyFolder(), settings.trustedFolder());
+  }
+
+  @Bean
+  Contracts contracts() {
+    return new Contracts();
+  }
+
+  @Bean
+  Registers registers(MongoDatabase database) {
+    return new Registers(database.getCollection("registers"));
+  }
+
+  @Bean
+  StoredFiles storedFiles(MongoDatabase database, Keys keys) {
+    return new StoredFiles(database, keys);
+  }
+
+  @Bean
+  Parking parking(MongoDatabase database, Keys keys) {
+    return new Parking(database.getCollection("parked"), keys);
+  }
+
+  @Bean
+  CaseFileStore caseFileStore(
+      CaseFileSettings settings,
+      MongoDatabase database,
+      Keys keys,
+      Signer signer,
+      Contracts contracts,
+      InstantSource clock,
+      Relay relay) {
+    return new CaseFileStore(
+        settings.agency(), database, keys, signer, contracts, clock, relay);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  MeterRegistry meters() {
+    return new SimpleMeterRegistry();
+  }
+
+  @Bean
+  Relay relay(
+      CaseFileSettings settings,
+      InstantSource clock,
+      KafkaTemplate<byte[], byte[]> announcing,
+      ObjectProvider<Intake> intake,
+      MeterRegistry meters) {
+    return new Relay(
+        settings,
+        clock,
+        announcing,
+        (Envelope envelope) -> intake.getObject().hear(Announcement.INSIDE, envelope),
+        meters);
+  }
+
+  @Bean
+  Intake intake(
+      List<Hearing<?, ?>> hearings,
+      Contracts contracts,
+      CaseFileSettings settings,
+      Parking parking,
+      InstantSource clock,
+      MeterRegistry meters) {
+    var taker =
+        new TakingIn(
+            new ArrayList<>(hearings), contracts, new Trusted(settings.trustedFolder()), clock);
+    return new Intake(taker, parking, clock, meters);
+  }
+
+  @Bean
+  Sweeps sweeps(
+      CaseFileSettings settings,
+      CaseFileStore store,
+      Relay relay,
+      Intake intake,
+      HeardUpTo heard,
+      InstantSource clock) {
+    return new Sweeps(settings, store, relay, intake, heard, clock);
+  }
+}

@@ -1,0 +1,125 @@
+package id.netral.casefile;
+
+import com.mongodb.client.MongoCollection;
+import id.netral.casefile.history.Cause;
+import id.netral.casefile.history.Codec;
+import id.netral.casefile.history.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.bson.Document;
+
+/**
+ * The files of one kind: read whole, written by one conditional update each. Every command bears an
+ * id; its repeat gets the first answer.
+ */
+public final class CaseFiles<S, E> {
+
+  private static final int MAX_RACES = 50;
+
+  private final FileKind<S, E> kind;
+  private final FileStorage<S, E> storage;
+
+  CaseFiles(FileKind<S, E> kind, FileStorage<S, E> storage) {
+    this.kind = kind;
+    this.storage = storage;
+  }
+
+  /** Carries out a command; a lost race re-reads and decides again. */
+  public Handled<S> handle(String file, Act act, Function<S, Verdict<E>> decide) {
+    for (int race = 0; race < MAX_RACES; race++) {
+      var answer = attempt(storage.read(file), act, decide);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    throw new IllegalStateException(file + " is written by too many at once");
+  }
+
+  /**
+   * Carries out a decision that a person signs, on exactly the version they saw; if somebody else
+   * wrote since, it is shown again instead.
+   */
+  public Handled<S> sign(String file, long seen, Act act, Function<S, Verdict<E>> decide) {
+    var stored = storage.read(file);
+    if (stored.version() != seen && stored.causedBy(act.id()).isEmpty()) {
+      return new Handled.Overtaken<>(storage.state(stored), stored.version());
+    }
+    return attempt(stored, act, decide)
+        .orElseGet(
+            () -> {
+              var now = storage.read(file);
+              return new Handled.Overtaken<>(storage.state(now), now.version());
+            });
+  }
+
+  private Optional<Handled<S>> attempt(Stored stored, Act act, Function<S, Verdict<E>> decide) {
+    var state = storage.state(stored);
+    if (stored.causedBy(act.id()).isPresent()) {
+      return Optional.of(new Handled.Done<>(state, stored.version(), true));
+    }
+    return switch (decide.apply(state)) {
+      case Verdict.Refuse<E>(var why) -> Optional.of(new Handled.Refused<>(state, why));
+      case Verdict.TakeIn<E>(var why) ->
+          throw new IllegalStateException("a command is accepted or refused, not " + why);
+      case Verdict.Accept<E>(var events) when events.isEmpty() ->
+          Optional.of(new Handled.Done<>(state, stored.version(), false));
+      case Verdict.Accept<E>(var events) -> {
+        var frame =
+            new Codec.Frame(act.by(), act.on(), act.at(), new Cause.Command(act.id()));
+        yield storage
+            .append(stored, storage.entries(stored, state, frame, events))
+            .map(after -> new Handled.Done<>(after.state(), after.version(), false));
+      }
+    };
+  }
+
+  /** The file with its history; empty when there is none of this id. */
+  public Optional<CaseFile<S, E>> find(String file) {
+    var stored = storage.read(file);
+    if (stored.version() == 0) {
+      return Optional.empty();
+    }
+    var entries = new ArrayList<Entry<E>>();
+    var state = kind.initial();
+    for (var document : stored.history()) {
+      var entry = storage.codec().read(file, document);
+      entries.add(entry);
+      if (entry.event() != null) {
+        state = kind.evolve(state, entry.event());
+      }
+    }
+    return Optional.of(new CaseFile<>(file, stored.version(), state, List.copyOf(entries)));
+  }
+
+  /** For queries on {@code summary.*}, {@code nextDue} and {@code _id}; never for writing. */
+  public MongoCollection<Document> collection() {
+    return storage.collection();
+  }
+
+  /** Erases all that was sealed under the file's key of this name. */
+  public void erase(String file, String key) {
+    storage.sealer().destroy(file, key);
+  }
+
+  /** Lets time pass over one file: each due moment that may pass becomes an entry of its instant. */
+  int passTime(String file, Instant now, Predicate<Due> may) {
+    return new PassingTime<>(kind, storage).pass(file, now, may);
+  }
+
+  /** Recomputes what is derived from the histories; returns how many files were other than thought. */
+  public long rebuild() {
+    return storage.rebuild();
+  }
+
+  FileKind<S, E> kind() {
+    return kind;
+  }
+
+  FileStorage<S, E> storage() {
+    return storage;
+  }
+}

@@ -1,0 +1,56 @@
+package id.netral.casefile.documents;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import id.netral.casefile.history.Chain;
+import id.netral.casefile.sealing.Keys;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.bson.BsonString;
+import org.bson.Document;
+
+/**
+ * Keeps documents in GridFS, encrypted under their file's key. The bytes come first, then the entry
+ * that names them: a document without an entry does no harm, an entry without its document would.
+ */
+public final class StoredFiles {
+
+  private final GridFSBucket bucket;
+  private final Keys keys;
+
+  public StoredFiles(MongoDatabase database, Keys keys) {
+    this.bucket = GridFSBuckets.create(database, "documents");
+    this.keys = keys;
+  }
+
+  /** Stores it; what is stored already under this name stays as it is. */
+  public StoredFile put(String file, String document, String mediaType, byte[] bytes) {
+    var name = file + "/" + document;
+    if (bucket.find(eq("_id", name)).first() == null) {
+      var sealed = keys.seal(file, bytes, name);
+      bucket.uploadFromStream(
+          new BsonString(name),
+          name,
+          new ByteArrayInputStream(sealed),
+          new GridFSUploadOptions().metadata(new Document("mediaType", mediaType)));
+    }
+    return new StoredFile(document, mediaType, bytes.length, Chain.sha256(bytes));
+  }
+
+  /** The bytes as they were put; empty when there are none or they were erased. */
+  public Optional<byte[]> read(String file, String document) {
+    var name = file + "/" + document;
+    if (bucket.find(eq("_id", name)).first() == null) {
+      return Optional.empty();
+    }
+    var sealed = new ByteArrayOutputStream();
+    bucket.downloadToStream(new BsonString(name), sealed);
+    return keys.open(file, sealed.toByteArray(), name);
+  }
+
+}

@@ -1,0 +1,139 @@
+package id.netral.casefile.hearing;
+
+import com.mongodb.MongoException;
+import id.netral.casefile.hearing.Parking.Reason;
+import id.netral.casefile.sending.Envelope;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes in one announcement after the other, parks what cannot be, and then what it held up. */
+public final class Intake {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  private final Taker taker;
+  private final Parking parking;
+  private final InstantSource clock;
+  private final MeterRegistry meters;
+
+  public Intake(Taker taker, Parking parking, InstantSource clock, MeterRegistry meters) {
+    this.taker = taker;
+    this.parking = parking;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  /** Hears one Kafka record; returns when it is safe to go on to the next. */
+  public void hear(String topic, ConsumerRecord<byte[], byte[]> record) {
+    Envelope envelope;
+    try {
+      envelope = Envelope.read(record);
+    } catch (RuntimeException e) {
+      var place = record.topic() + "|" + record.partition() + "|" + record.offset();
+      var raw = record.value() == null ? new byte[0] : record.value();
+      LOG.warn("Parked as unreadable: {}", place);
+      parking.parkUnreadable(place, topic, "unreadable: " + e.getMessage(), clock.instant(), raw);
+      return;
+    }
+    hear(topic, envelope);
+  }
+
+  /** Hears one announcement, and whatever of its pair waited for it. */
+  public void hear(String topic, Envelope envelope) {
+    if (attempt(topic, envelope) == Taker.Taken.NOW) {
+      followers(topic, envelope);
+    }
+  }
+
+  private void followers(String topic, Envelope envelope) {
+    var next = envelope.n() + 1;
+    while (true) {
+      var id = Parking.id(envelope, next);
+      var parked = parking.content(id);
+      if (parked.isEmpty() || attempt(topic, parked.get()) != Taker.Taken.NOW) {
+        return;
+      }
+      next++;
+    }
+  }
+
+  private Taker.Taken attempt(String topic, Envelope envelope) {
+    var id = Parking.id(envelope, envelope.n());
+    try {
+      var taken = taker.take(topic, envelope);
+      meters.counter("netral.announcements.heard", "result", taken.name()).increment();
+      switch (taken) {
+        case NOW, BEFORE -> parking.remove(id);
+        case TOO_EARLY ->
+            parking.park(envelope, topic, Reason.GAP, "an earlier one is missing", clock.instant());
+        case FORKED -> {
+          LOG.error("Forked: {} says its number again with other content", id);
+          parking.park(envelope, topic, Reason.FORK, "heard with other content", clock.instant());
+        }
+      }
+      return taken;
+    } catch (MongoException away) {
+      throw away; // not poison: the consumer waits and asks again
+    } catch (RuntimeException e) {
+      var why = e instanceof Poison ? e.getMessage() : "impossible: " + e.getClass().getSimpleName();
+      LOG.warn("Parked {}: {}", id, why);
+      parking.park(envelope, topic, Reason.POISON, String.valueOf(why), clock.instant());
+      return Taker.Taken.TOO_EARLY;
+    }
+  }
+
+  /** Takes in what has become the next of its pair; for the case of a crash in between. */
+  public void sweep() {
+    var after = "";
+    while (true) {
+      var page = parking.waiting(after, 200);
+      for (var parked : page) {
+        after = parked.id();
+        parking.content(parked.id()).ifPresent(e -> hear(parked.topic(), e));
+      }
+      if (page.size() < 200) {
+        return;
+      }
+    }
+  }
+
+  /** An operator's act: tries again. Answers what stands parked afterwards. */
+  public Optional<Parking.Parked> redrive(String id) {
+    var parked = parking.one(id);
+    parked.ifPresent(p -> parking.content(id).ifPresent(e -> hear(p.topic(), e)));
+    return parking.one(id);
+  }
+
+  /**
+   * An operator's act: gives up on it, with a reason. Readable ones get their entry, so that the
+   * pair goes on; the others only leave the list.
+   *
+   * @return false when it is not the next of its pair: then the earlier ones come first
+   */
+  public boolean discard(String id, String why, String who) {
+    var parked = parking.one(id);
+    if (parked.isEmpty()) {
+      return true;
+    }
+    var content = parking.content(id);
+    if (content.isPresent() && parked.get().reason() != Reason.FORK) {
+      var topic = parked.get().topic();
+      if (taker.discard(topic, content.get(), why, who) == Taker.Taken.TOO_EARLY) {
+        return false;
+      }
+      parking.remove(id);
+      followers(topic, content.get());
+    }
+    parking.remove(id);
+    return true;
+  }
+
+  /** Whether something for this file waits. */
+  public boolean holds(String file) {
+    return parking.holds(file);
+  }
+}

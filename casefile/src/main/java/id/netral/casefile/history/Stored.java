@@ -1,0 +1,90 @@
+package id.netral.casefile.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** One file as it was read from MongoDB. */
+public record Stored(Document document) {
+
+  public static Stored none(String file) {
+    return new Stored(
+        new Document("_id", file).append("version", 0L).append("history", List.of()));
+  }
+
+  public String file() {
+    return document.getString("_id");
+  }
+
+  public long version() {
+    return number(document.get("version"));
+  }
+
+  public List<Document> history() {
+    return document.getList("history", Document.class, List.of());
+  }
+
+  public List<Document> heard() {
+    return document.getList("heard", Document.class, List.of());
+  }
+
+  public long relayed() {
+    return number(document.get("relayed"));
+  }
+
+  /** A read torn by a concurrent write is read again, never decided on. */
+  public boolean isWhole() {
+    var history = history();
+    return version() == history.size()
+        && (history.isEmpty() || number(history.getLast().get("n")) == version());
+  }
+
+  public String lastHash() {
+    return history().isEmpty() ? Chain.START : history().getLast().getString("hash");
+  }
+
+  /** Number of the last announcement taken in from this sender; 0 when none was. */
+  public long heardFrom(String from) {
+    return heard().stream()
+        .filter(h -> from.equals(h.getString("from")))
+        .mapToLong(h -> number(h.get("n")))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Number of the last announcement made to this file of that topic's audience; 0 when none was. */
+  public long announcedTo(String topic, String to) {
+    return history().stream()
+        .flatMap(entry -> announces(entry).stream())
+        .filter(a -> topic.equals(a.getString("topic")) && to.equals(toFile(a)))
+        .mapToLong(Stored::toNumber)
+        .max()
+        .orElse(0);
+  }
+
+  /** The entry that this command or announcement caused. */
+  public Optional<Document> causedBy(String cause) {
+    return history().stream().filter(e -> cause.equals(causeOf(e))).findFirst();
+  }
+
+  public static String causeOf(Document entry) {
+    return entry.get("cause", Document.class).getString("id");
+  }
+
+  public static List<Document> announces(Document entry) {
+    return entry.getList("announces", Document.class, List.of());
+  }
+
+  public static String toFile(Document announce) {
+    return announce.get("to", Document.class).getString("file");
+  }
+
+  public static long toNumber(Document announce) {
+    return number(announce.get("to", Document.class).get("n"));
+  }
+
+  public static long number(@Nullable Object value) {
+    return value instanceof Number n ? n.longValue() : 0;
+  }
+}

@@ -1,0 +1,5 @@
+/** Numbers that the law wants without gaps: one document per register. */
+@NullMarked
+package id.netral.casefile.registers;
+
+import org.jspecify.annotations.NullMarked;

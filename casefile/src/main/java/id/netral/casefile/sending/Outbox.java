@@ -1,0 +1,149 @@
+package id.netral.casefile.sending;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import id.netral.casefile.history.Codec;
+import id.netral.casefile.history.Stored;
+import id.netral.casefile.sealing.Sealer;
+import id.netral.casefile.sealing.Signer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+
+/** The tail of the histories past {@code relayed}: what waits to be handed over. */
+public final class Outbox {
+
+  /** One announcement and the entry that it stands in. */
+  record Waiting(long entry, String topic, Envelope envelope) {}
+
+  /** What one file has to hand over, as of this version. */
+  record Batch(String file, long version, List<Waiting> waiting) {}
+
+  /** How far one file's announcements were acknowledged without a gap. */
+  record Pointer(String file, long relayed, boolean all) {}
+
+  private final String agency;
+  private final MongoCollection<Document> collection;
+  private final Sealer sealer;
+  private final Signer signer;
+
+  public Outbox(
+      String agency, MongoCollection<Document> collection, Sealer sealer, Signer signer) {
+    this.agency = agency;
+    this.collection = collection;
+    this.sealer = sealer;
+    this.signer = signer;
+  }
+
+  /** Files that have waited since this moment or longer, the oldest first. */
+  List<String> waitingSince(Instant moment, int limit) {
+    return collection
+        .find(lte("pendingSince", Date.from(moment)))
+        .projection(Projections.include("_id"))
+        .sort(Sorts.ascending("pendingSince"))
+        .limit(limit)
+        .map(d -> d.getString("_id"))
+        .into(new ArrayList<>());
+  }
+
+  /** Reads what these files have to hand over; a torn read is left for the next time. */
+  List<Batch> read(Collection<String> files) {
+    var batches = new ArrayList<Batch>();
+    for (var document : collection.find(in("_id", files))) {
+      var stored = new Stored(document);
+      if (stored.isWhole()) {
+        batches.add(
+            new Batch(stored.file(), stored.version(), after(stored, stored.relayed())));
+      }
+    }
+    return batches;
+  }
+
+  private List<Waiting> after(Stored stored, long relayed) {
+    var waiting = new ArrayList<Waiting>();
+    for (var entry : stored.history()) {
+      if (Stored.number(entry.get("n")) > relayed) {
+        waiting.addAll(announcements(stored.file(), entry));
+      }
+    }
+    return waiting;
+  }
+
+  /** The announcements of one entry, opened and signed; those erased since cannot go out any more. */
+  List<Waiting> announcements(String file, Document entry) {
+    var n = Stored.number(entry.get("n"));
+    var announces = Stored.announces(entry);
+    var opened = new ArrayList<Waiting>();
+    for (int i = 0; i < announces.size(); i++) {
+      var announce = announces.get(i);
+      var content = Codec.content(sealer, file, n, i, announce);
+      if (content != null) {
+        var envelope =
+            new Envelope(
+                agency,
+                file,
+                Stored.toFile(announce),
+                Stored.toNumber(announce),
+                announce.getString("type"),
+                entry.getDate("on").toInstant(),
+                entry.getDate("at").toInstant(),
+                entry.getString("hash"),
+                content.path("salt").asString(),
+                id.netral.casefile.Json.canonical(content.path("data")),
+                "");
+        opened.add(
+            new Waiting(
+                n, announce.getString("topic"), envelope.signed(signer.sign(envelope.payload()))));
+      }
+    }
+    return opened;
+  }
+
+  /** Moves the pointers in one write; never back, and never past what was appended meanwhile. */
+  void move(List<Pointer> pointers) {
+    var writes = new ArrayList<WriteModel<Document>>();
+    for (var pointer : pointers) {
+      writes.add(
+          new UpdateOneModel<>(eq(pointer.file), Updates.max("relayed", pointer.relayed)));
+      if (pointer.all) {
+        writes.add(
+            new UpdateOneModel<>(
+                and(eq(pointer.file), eq("version", pointer.relayed)),
+                Updates.unset("pendingSince")));
+      }
+    }
+    if (!writes.isEmpty()) {
+      collection.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+    }
+  }
+
+  /** Announcements after this number to one file, from the whole history: to hand over again. */
+  List<Waiting> again(String file, String to, long after) {
+    var document = collection.find(eq(file)).first();
+    if (document == null) {
+      return List.of();
+    }
+    var found = new ArrayList<Waiting>();
+    for (var entry : new Stored(document).history()) {
+      for (var waiting : announcements(file, entry)) {
+        if (waiting.envelope.to().equals(to) && waiting.envelope.n() > after) {
+          found.add(waiting);
+        }
+      }
+    }
+    return found;
+  }
+}
