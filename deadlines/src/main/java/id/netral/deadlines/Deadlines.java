@@ -74,12 +74,7 @@ public final class Deadlines {
 
   /** One rule, settings applied. */
   public Rule rule(String key) {
-    var rule = Rule.all().get(key);
-    if (rule == null) {
-      throw new IllegalArgumentException(
-          "Unknown rule " + key + "; known: " + String.join(", ", Rule.all().keySet()));
-    }
-    return settings.applied(rule);
+    return settings.applied(Rule.of(key));
   }
 
   /**
@@ -136,12 +131,7 @@ public final class Deadlines {
 
   /** Working days after {@code from} up to and with {@code through}; 0 if that is not later. */
   public long workingDays(LocalDate from, LocalDate through) {
-    return from.isBefore(through)
-        ? from.plusDays(1)
-            .datesUntil(through.plusDays(1))
-            .filter(day -> calendar.dayOff(day).isEmpty())
-            .count()
-        : 0;
+    return calendar.workingDays(from, through);
   }
 
   private Deadline count(Rule rule, ZonedDateTime start, String region) {
@@ -153,7 +143,7 @@ public final class Deadlines {
     var skipped = new ArrayList<SkippedDay>();
     return switch (rule.unit()) {
       case WORKING_DAY -> {
-        var due = afterWorkingDays(from, rule.number(), skipped);
+        var due = calendar.afterWorkingDays(from, rule.number(), skipped);
         yield deadline(rule, start, due, moment(rule, due, start), region, skipped);
       }
       case CALENDAR_DAY -> {
@@ -165,17 +155,6 @@ public final class Deadlines {
         yield deadline(rule, start, end.toLocalDate(), end.toInstant(), region, skipped);
       }
     };
-  }
-
-  private LocalDate afterWorkingDays(LocalDate from, int number, List<SkippedDay> skipped) {
-    var day = from;
-    for (int counted = 0; counted < number; ) {
-      day = day.plusDays(1);
-      var off = calendar.dayOff(day);
-      off.ifPresent(skipped::add);
-      counted += off.isPresent() ? 0 : 1;
-    }
-    return day;
   }
 
   private static Instant moment(Rule rule, LocalDate due, ZonedDateTime start) {

@@ -133,7 +133,7 @@ final class Explanation {
           say(" (sementara; tanggal dapat berubah)", " (provisional; the date may move)");
       case NO_CALENDAR ->
           say(
-              " (kalender belum ada untuk sebagian tahun: hanya akhir pekan yang dilewati; tanggal dapat berubah)",
+              " (sebagian tahun belum berkalender: hanya akhir pekan dilewati; tanggal dapat berubah)",
               " (no calendar for some year: only weekends are skipped there; the date may move)");
     };
   }

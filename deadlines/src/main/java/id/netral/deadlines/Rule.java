@@ -103,6 +103,15 @@ public record Rule(
     return Loaded.RULES;
   }
 
+  static Rule of(String key) {
+    var rule = Loaded.RULES.get(key);
+    if (rule == null) {
+      throw new IllegalArgumentException(
+          "Unknown rule " + key + "; known: " + String.join(", ", Loaded.RULES.keySet()));
+    }
+    return rule;
+  }
+
   private static final class Loaded {
     static final Map<String, Rule> RULES = load(DataFile.read("rules.v1.ini"));
   }

@@ -45,6 +45,27 @@ final class WorkCalendar {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
+  /** The day on which so many working days are full; the days passed over go into the list. */
+  LocalDate afterWorkingDays(LocalDate from, int number, List<SkippedDay> skipped) {
+    var day = from;
+    for (int counted = 0; counted < number; ) {
+      day = day.plusDays(1);
+      var off = dayOff(day);
+      off.ifPresent(skipped::add);
+      counted += off.isPresent() ? 0 : 1;
+    }
+    return day;
+  }
+
+  long workingDays(LocalDate from, LocalDate through) {
+    return from.isBefore(through)
+        ? from.plusDays(1)
+            .datesUntil(through.plusDays(1))
+            .filter(day -> dayOff(day).isEmpty())
+            .count()
+        : 0;
+  }
+
   /** The editions of all years of a span, and the settings that differ from the default. */
   String name(LocalDate from, LocalDate through) {
     var parts = new ArrayList<String>();
