@@ -1,11 +1,15 @@
 package id.netral.local.store;
 
+import static java.util.concurrent.Executors.newSingleThreadScheduledExecutor;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ScheduledExecutorService;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +20,19 @@ public final class EmbeddedStore implements AutoCloseable {
   // Connections that wait together share a commit, so each needs a thread to wait in.
   private static final int WAITING_CONNECTIONS = 32;
   private static final int CACHE_MB = 32;
+  private static final int RETENTION_MILLIS = 2_000;
 
+  private final ScheduledExecutorService housekeeping =
+      newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("tidy").factory());
   private final MongoServer server;
   private final int port;
 
   private EmbeddedStore(@Nullable Path file, int port) {
-    this.server = new MongoServer(new StoreBackend(open(file)));
+    var backend = new StoreBackend(open(file));
+    this.server = new MongoServer(backend);
+    if (file != null) {
+      housekeeping.scheduleWithFixedDelay(backend::tidy, 2, 2, SECONDS);
+    }
     server.bind(new InetSocketAddress("127.0.0.1", port), 1, WAITING_CONNECTIONS);
     this.port = server.getLocalAddress().getPort();
   }
@@ -50,6 +61,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
   @Override
   public void close() {
+    housekeeping.close();
     server.shutdownNow();
   }
 
@@ -69,6 +81,7 @@ public final class EmbeddedStore implements AutoCloseable {
             .cacheSize(CACHE_MB)
             .open();
     store.setVersionsToKeep(0);
+    store.setRetentionTime(RETENTION_MILLIS);
     return store;
   }
 }

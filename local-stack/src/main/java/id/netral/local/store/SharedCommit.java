@@ -44,4 +44,14 @@ final class SharedCommit {
       gate.writeLock().unlock();
     }
   }
+
+  /** Keeps writes and commits out while the file is tidied. */
+  void alone(Runnable action) {
+    gate.writeLock().lock();
+    try {
+      action.run();
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
 }

@@ -33,8 +33,11 @@ final class SortedIndex extends Index<Object> {
   }
 
   @Override
-  public synchronized void add(
-      Document document, Object position, MongoCollection<Object> collection) {
+  public void add(Document document, Object position, MongoCollection<Object> collection) {
+    add(document, position);
+  }
+
+  synchronized void add(Document document, Object position) {
     for (var value : valuesIn(document)) {
       if (Range.isOrdered(value)) {
         positions.computeIfAbsent(value, _ -> new TreeSet<>(ValueComparator.asc())).add(position);
@@ -66,7 +69,7 @@ final class SortedIndex extends Index<Object> {
       MongoCollection<Object> collection) {
     if (valuesIn(oldDocument).equals(valuesIn(newDocument))) return;
     remove(oldDocument, position);
-    add(newDocument, position, collection);
+    add(newDocument, position);
   }
 
   /** Of a list, its elements: a query for a value matches a list that holds it. */

@@ -25,11 +25,27 @@ final class StoreBackend extends H2Backend {
           "dropdatabase",
           "renamecollection");
 
+  private static final int LOWEST_FILL_PERCENT = 50;
+  private static final int TIDIED_AT_ONCE = 2 * 1024 * 1024;
+
+  private static final int MILLIS_TO_TIDY_AT_THE_END = 500;
+
   private final SharedCommit commits;
 
   StoreBackend(MVStore store) {
     this.commits = new SharedCommit(store::commit);
     super(store);
+  }
+
+  /** Small commits leave a file of mostly dead pages; this moves the living ones together. */
+  void tidy() {
+    commits.alone(
+        () -> {
+          var store = getMvStore();
+          if (!store.isClosed() && store.getFillRate() < LOWEST_FILL_PERCENT) {
+            store.compact(LOWEST_FILL_PERCENT, TIDIED_AT_ONCE);
+          }
+        });
   }
 
   @Override
@@ -55,5 +71,13 @@ final class StoreBackend extends H2Backend {
     var answer = super.handleCommand(channel, databaseName, "ismaster", query);
     answer.put("isWritablePrimary", true);
     return answer;
+  }
+
+  @Override
+  public void close() {
+    if (!isInMemory() && !getMvStore().isClosed()) {
+      getMvStore().compactFile(MILLIS_TO_TIDY_AT_THE_END);
+    }
+    super.close();
   }
 }

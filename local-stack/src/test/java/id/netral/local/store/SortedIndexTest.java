@@ -1,0 +1,51 @@
+package id.netral.local.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SortedIndexTest {
+
+  private static final Instant NOW = Instant.parse("2024-12-12T00:00:00Z");
+
+  private final SortedIndex index =
+      new SortedIndex("due", List.of(new IndexKey("nextDue", true), new IndexKey("_id", true)));
+
+  @BeforeEach
+  void a_thousand_files_two_of_them_due() {
+    for (var i = 0; i < 1000; i++) {
+      var file = new Document("_id", "f" + i).append("nextDue", NOW.plusSeconds(i - 1));
+      index.add(file, "f" + i);
+    }
+    index.add(new Document("_id", "closed"), "closed");
+  }
+
+  @Test
+  void looks_at_what_is_due_only() {
+    var due = new Document("nextDue", new Document("$lte", NOW));
+
+    assertThat(index.canHandle(due)).isTrue();
+    assertThat(index.getPositions(due)).containsExactly("f0", "f1");
+  }
+
+  @Test
+  void leaves_what_it_cannot_answer_to_a_scan() {
+    assertThat(index.canHandle(new Document("nextDue", Missing.getInstance()))).isFalse();
+    assertThat(index.canHandle(new Document("nextDue", new Document("$ne", NOW)))).isFalse();
+    assertThat(index.canHandle(new Document("version", 1))).isFalse();
+  }
+
+  @Test
+  void forgets_what_is_removed() {
+    index.remove(new Document("_id", "f0").append("nextDue", NOW.minusSeconds(1)));
+
+    assertThat(index.getPositions(new Document("nextDue", new Document("$lte", NOW))))
+        .containsExactly("f1");
+  }
+}
