@@ -9,7 +9,7 @@ import java.util.Locale;
  * A date the law asks for, with everything needed to explain it later: it can be stored as it is.
  *
  * @param rule key of the rule, {@code ppk.followup}
- * @param article the law
+ * @param article the law; {@link Rule#cited} puts it as a reader of either language expects
  * @param row rows of the fact sheet
  * @param confidence of the rule: {@code C}, {@code C*}, {@code P}, {@code U}
  * @param region code whose local time holds

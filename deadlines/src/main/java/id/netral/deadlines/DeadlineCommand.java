@@ -163,7 +163,7 @@ public final class DeadlineCommand {
           rule.key(),
           rule.count(language),
           rule.name().in(language),
-          rule.article(),
+          Rule.cited(rule.article(), language),
           rule.confidence());
     }
   }

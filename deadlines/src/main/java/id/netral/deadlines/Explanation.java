@@ -25,7 +25,7 @@ final class Explanation {
         "%s (%s, %s): dihitung dari %s, %s %s.",
         "%s (%s, %s): counted from %s, %s %s.",
         name(),
-        deadline.article(),
+        Rule.cited(deadline.article(), language),
         count(),
         day(deadline.start()),
         deadline.takesEffect()
@@ -40,11 +40,12 @@ final class Explanation {
     lines.add(
         say(
             "Dasar hukum : %s (baris %s)",
-            "Article     : %s (row %s)", deadline.article(), deadline.row()));
+            "Article     : %s (row %s)", Rule.cited(deadline.article(), language), deadline.row()));
     lines.add(say("Keyakinan   : %s", "Confidence  : %s", confidence()));
     rule()
         .map(Rule::doubt)
-        .ifPresent(d -> lines.add(say("Keraguan    : no. %s", "Open doubt  : no. %s", d)));
+        .ifPresent(
+            d -> lines.add(say("Keraguan    : no. %s", "Open doubt  : no. %s", d.in(language))));
     lines.add(say("Hitungan    : %s", "Count       : %s", count()));
     lines.add(say("Mulai       : %s", "Start       : %s", day(deadline.start())) + starts());
     lines.add(say("Kalender    : %s", "Calendar    : %s", deadline.calendar()) + caution());
@@ -73,7 +74,7 @@ final class Explanation {
           "Jatuh tempo : %s pukul %s %s",
           "Due         : %s at %s %s",
           day(deadline.due()),
-          end.format(DateTimeFormatter.ofPattern("HH:mm")),
+          end.format(DateTimeFormatter.ofPattern(say("HH.mm", "HH:mm"))),
           zone.zoneName());
     }
     return deadline.takesEffect()

@@ -35,7 +35,7 @@ public record Rule(
     String confidence,
     boolean startsOfDay,
     @Nullable String extendedBy,
-    @Nullable String doubt,
+    @Nullable Words doubt,
     Words name,
     Words starts,
     Words fulfilled,
@@ -78,6 +78,21 @@ public record Rule(
   /** For example "14 hari kerja". */
   public String count(Locale language) {
     return number + " " + unit.words().in(language);
+  }
+
+  /**
+   * An article of a rule or deadline as a reader of this language expects it: {@code UU 7/2017 art
+   * 454(6)} becomes {@code UU 7/2017 Pasal 454(6)} in Indonesian. Any other text stays as it is.
+   */
+  public static String cited(String article, Locale language) {
+    return language.getLanguage().equals("en")
+        ? article
+        : article
+            .replace(" arts ", " Pasal ")
+            .replace(" art ", " Pasal ")
+            .replace(" no ", " angka ")
+            .replace("BKN practice", "praktik BKN")
+            .replace("KASN practice", "praktik KASN");
   }
 
   Rule counting(int otherNumber, Unit otherUnit) {
@@ -124,6 +139,7 @@ public record Rule(
 
   private static Rule rule(DataFile file, String key) {
     var fields = file.section(key);
+    var doubt = fields.get("doubt");
     return new Rule(
         key,
         constant(Regime.class, file.value(key, "regime")),
@@ -134,7 +150,7 @@ public record Rule(
         file.value(key, "confidence"),
         "start-of-day".equals(fields.get("moment")),
         fields.get("extended-by"),
-        fields.get("doubt"),
+        doubt == null ? null : Words.of(doubt),
         file.words(key, "name"),
         file.words(key, "starts"),
         file.words(key, "fulfilled"),

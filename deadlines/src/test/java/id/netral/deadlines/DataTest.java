@@ -69,6 +69,23 @@ class DataTest {
   }
 
   @Test
+  void every_doubt_is_said_in_both_languages() {
+    assertThat(rules())
+        .filteredOn(rule -> rule.doubt() != null)
+        .extracting(Rule::doubt)
+        .allSatisfy(
+            doubt -> assertThat(doubt.indonesian()).isNotEqualTo(doubt.english()).contains(": "));
+  }
+
+  @Test
+  void articles_are_cited_the_indonesian_way_on_indonesian_pages() {
+    assertThat(Rule.cited("UU 7/2017 art 454(6)", Locale.of("id")))
+        .isEqualTo("UU 7/2017 Pasal 454(6)");
+    assertThat(Rule.cited("UU 7/2017 art 454(6)", Locale.ENGLISH))
+        .isEqualTo("UU 7/2017 art 454(6)");
+  }
+
+  @Test
   void every_voting_day_of_an_election_is_in_the_calendar() {
     for (var election : Deadlines.standard().elections()) {
       assertThat(Deadlines.standard().dayOff(election.vote()))
