@@ -28,8 +28,6 @@ final class StoreBackend extends H2Backend {
   private static final int LOWEST_FILL_PERCENT = 50;
   private static final int TIDIED_AT_ONCE = 2 * 1024 * 1024;
 
-  private static final int MILLIS_TO_TIDY_AT_THE_END = 500;
-
   private final SharedCommit commits;
 
   StoreBackend(MVStore store) {
@@ -71,13 +69,5 @@ final class StoreBackend extends H2Backend {
     var answer = super.handleCommand(channel, databaseName, "ismaster", query);
     answer.put("isWritablePrimary", true);
     return answer;
-  }
-
-  @Override
-  public void close() {
-    if (!isInMemory() && !getMvStore().isClosed()) {
-      getMvStore().compactFile(MILLIS_TO_TIDY_AT_THE_END);
-    }
-    super.close();
   }
 }
