@@ -5,7 +5,6 @@ import com.mongodb.client.MongoDatabase;
 import id.netral.casefile.documents.StoredFiles;
 import id.netral.casefile.hearing.HeardUpTo;
 import id.netral.casefile.hearing.Intake;
-import id.netral.casefile.hearing.Listener;
 import id.netral.casefile.hearing.Parking;
 import id.netral.casefile.registers.Registers;
 import id.netral.casefile.sealing.Keys;
@@ -31,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Puts the case files of a service together; services only give their kinds and hearings. */
-@AutoConfiguration(after = {KafkaAutoConfiguration.class, MongoAutoConfiguration.class})
+@AutoConfiguration(before = KafkaAutoConfiguration.class, after = MongoAutoConfiguration.class)
 @EnableConfigurationProperties(CaseFileSettings.class)
 @Import(Messaging.class)
 class CaseFileConfiguration {
@@ -95,24 +94,18 @@ class CaseFileConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
-  MeterRegistry meters() {
-    return new SimpleMeterRegistry();
-  }
-
-  @Bean
   Relay relay(
       CaseFileSettings settings,
       InstantSource clock,
       KafkaTemplate<byte[], byte[]> announcing,
       ObjectProvider<Intake> intake,
-      MeterRegistry meters) {
+      ObjectProvider<MeterRegistry> meters) {
     return new Relay(
         settings,
         clock,
         announcing,
         (Envelope envelope) -> intake.getObject().hear(Announcement.INSIDE, envelope),
-        meters);
+        meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 
   @Bean
@@ -122,11 +115,12 @@ class CaseFileConfiguration {
       CaseFileSettings settings,
       Parking parking,
       InstantSource clock,
-      MeterRegistry meters) {
+      ObjectProvider<MeterRegistry> meters) {
     var taker =
         new TakingIn(
             new ArrayList<>(hearings), contracts, new Trusted(settings.trustedFolder()), clock);
-    return new Intake(taker, parking, clock, meters);
+    return new Intake(
+        taker, parking, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 
   @Bean

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustedFolder public keys of the agencies that are believed
  * @param sends logical topics that this service owns
  * @param topics logical topic to Kafka topic, where they differ
+ * @param topicPrefix put before every topic that {@code topics} does not name: several stacks may
+ *     share one broker
  * @param createsTopics whether missing topics are made at the start (not in production: ACLs)
  * @param partitions of topics that are made
  * @param sweepEvery how often passed deadlines, parked messages and forgotten announcements are
@@ -26,6 +28,7 @@ public record CaseFileSettings(
     Path trustedFolder,
     @DefaultValue({}) List<String> sends,
     @DefaultValue({}) Map<String, String> topics,
+    @DefaultValue("") String topicPrefix,
     @DefaultValue("true") boolean createsTopics,
     @DefaultValue("6") int partitions,
     @DefaultValue("1s") Duration sweepEvery,
@@ -33,6 +36,6 @@ public record CaseFileSettings(
 
   /** The Kafka topic behind a logical name. */
   public String topic(String logical) {
-    return topics.getOrDefault(logical, logical);
+    return topics.getOrDefault(logical, topicPrefix + logical);
   }
 }

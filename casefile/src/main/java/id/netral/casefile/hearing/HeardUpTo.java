@@ -1,5 +1,7 @@
 package id.netral.casefile.hearing;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,11 +26,10 @@ public final class HeardUpTo {
   public boolean now(String kafkaTopic) {
     try {
       var described =
-          admin.describeTopics(java.util.List.of(kafkaTopic)).allTopicNames().get(10, TimeUnit.SECONDS);
-      var asked = new java.util.HashMap<TopicPartition, OffsetSpec>();
-      described
-          .get(kafkaTopic)
-          .partitions()
+          admin.describeTopics(List.of(kafkaTopic)).allTopicNames().get(10, TimeUnit.SECONDS);
+      var asked = new HashMap<TopicPartition, OffsetSpec>();
+      described.values().stream()
+          .flatMap(topic -> topic.partitions().stream())
           .forEach(
               p -> asked.put(new TopicPartition(kafkaTopic, p.partition()), OffsetSpec.latest()));
       var ends = admin.listOffsets(asked).all().get(10, TimeUnit.SECONDS);

@@ -62,7 +62,7 @@ public record Envelope(
     return new Envelope(sender, from, to, n, type, on, at, entry, salt, data, jws);
   }
 
-  ProducerRecord<byte[], byte[]> record(String topic) {
+  public ProducerRecord<byte[], byte[]> record(String topic) {
     var record =
         new ProducerRecord<>(
             topic,
