@@ -1,0 +1,4 @@
+package id.netral.sanction.lifecycle.file;
+
+/** One proceeding: one person, one recommendation. */
+public record ProceedingId(String value) {}

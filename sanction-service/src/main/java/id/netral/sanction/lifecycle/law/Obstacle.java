@@ -1,0 +1,16 @@
+package id.netral.sanction.lifecycle.law;
+
+/** Why a sanction may not be decided so. */
+public enum Obstacle {
+  VIOLATION_NOT_NAMED,
+  ALREADY_PUNISHED,
+  KIND_NOT_IN_FORCE,
+  OTHER_TRACK,
+  LIGHTER_THAN_THE_HEAVIEST,
+  HEAVIER_THAN_THE_ARTICLE,
+  NOT_HEAVIER_THAN_LAST,
+  AUTHORITY_NOT_COMPETENT,
+  NOT_SIGNED_HERE,
+  CONSENT_IS_MISSING,
+  CONSENT_AFTER_DECISION
+}
