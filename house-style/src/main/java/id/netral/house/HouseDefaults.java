@@ -22,7 +22,7 @@ final class HouseDefaults implements EnvironmentPostProcessor {
           "spring.web.resources.cache.cachecontrol.max-age", "365d",
           "spring.web.resources.cache.cachecontrol.cache-public", "true",
           "spring.web.error.whitelabel.enabled", "false",
-          "server.servlet.session.tracking-modes", "cookie");
+          "spring.thymeleaf.servlet.produce-partial-output-while-processing", "false");
 
   @Override
   public void postProcessEnvironment(

@@ -1,0 +1,67 @@
+package id.netral.staff;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+
+/** Reads bearer tokens of the own issuers; keys are fetched when the first token comes. */
+final class BearerTokens {
+
+  private BearerTokens() {}
+
+  static AuthenticationManagerResolver<HttpServletRequest> of(List<Issuer> issuers) {
+    var managers = issuers.stream().collect(toMap(Issuer::address, BearerTokens::manager));
+    return new JwtIssuerAuthenticationManagerResolver(
+        (String issuer) -> {
+          var manager = managers.get(issuer);
+          if (manager == null) {
+            throw new InvalidBearerTokenException("not an issuer of this agency");
+          }
+          return manager;
+        });
+  }
+
+  private static AuthenticationManager manager(Issuer issuer) {
+    var provider = new JwtAuthenticationProvider(decoder(issuer));
+    provider.setJwtAuthenticationConverter(authorities());
+    return provider::authenticate;
+  }
+
+  /** An ID token has no scope: it proves a sign-in to a page and opens no API. */
+  private static JwtDecoder decoder(Issuer issuer) {
+    var decoder = NimbusJwtDecoder.withJwkSetUri(issuer.jwkSetUri()).build();
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<Jwt>(
+            JwtValidators.createDefaultWithIssuer(issuer.address()),
+            new JwtClaimValidator<Object>("scope", scope -> scope != null)));
+    return decoder;
+  }
+
+  private static JwtAuthenticationConverter authorities() {
+    var scopes = new JwtGrantedAuthoritiesConverter();
+    var converter = new JwtAuthenticationConverter();
+    converter.setJwtGrantedAuthoritiesConverter(
+        token -> {
+          var granted = new ArrayList<GrantedAuthority>(scopes.convert(token));
+          RoleMapping.of(token.getClaims()).forEach(granted::add);
+          return granted;
+        });
+    return converter;
+  }
+}
