@@ -27,13 +27,13 @@ import org.bson.Document;
 public final class Outbox {
 
   /** One announcement and the entry that it stands in. */
-  record Waiting(long entry, String topic, Envelope envelope) {}
+  public record Waiting(long entry, String topic, Envelope envelope) {}
 
   /** What one file has to hand over, as of this version. */
-  record Batch(String file, long version, List<Waiting> waiting) {}
+  public record Batch(String file, long version, List<Waiting> waiting) {}
 
   /** How far one file's announcements were acknowledged without a gap. */
-  record Pointer(String file, long relayed, boolean all) {}
+  public record Pointer(String file, long relayed, boolean all) {}
 
   private final String agency;
   private final MongoCollection<Document> collection;
@@ -49,7 +49,7 @@ public final class Outbox {
   }
 
   /** Files that have waited since this moment or longer, the oldest first. */
-  List<String> waitingSince(Instant moment, int limit) {
+  public List<String> waitingSince(Instant moment, int limit) {
     return collection
         .find(lte("pendingSince", Date.from(moment)))
         .projection(Projections.include("_id"))
@@ -60,7 +60,7 @@ public final class Outbox {
   }
 
   /** Reads what these files have to hand over; a torn read is left for the next time. */
-  List<Batch> read(Collection<String> files) {
+  public List<Batch> read(Collection<String> files) {
     var batches = new ArrayList<Batch>();
     for (var document : collection.find(in("_id", files))) {
       var stored = new Stored(document);
@@ -113,7 +113,7 @@ public final class Outbox {
   }
 
   /** Moves the pointers in one write; never back, and never past what was appended meanwhile. */
-  void move(List<Pointer> pointers) {
+  public void move(List<Pointer> pointers) {
     var writes = new ArrayList<WriteModel<Document>>();
     for (var pointer : pointers) {
       writes.add(
