@@ -76,7 +76,7 @@ public record Notice(
       case On(Wanted(_, var notBefore), BeginAttempt c) when c.begunAt().isBefore(notBefore) ->
           reject(TOO_EARLY);
       case On(Wanted(var tried, _), BeginAttempt c) ->
-          accept(new AttemptBegun(c.notice(), MAIL, tried + 1, c.begunAt(), c.until()));
+          begun(c, tried + 1);
       case On(Wanted(var tried, _), EndAttempt c)
           when c.ordinal() == tried && c.outcome() == ACCEPTED ->
           delivered(c); // its process counted as gone, and had sent it after all: no second mail
@@ -104,13 +104,18 @@ public record Notice(
         : accept(new NoticeOpened(c.notice(), c.person(), c.openedAt()));
   }
 
+  private static Decision begun(BeginAttempt c, int ordinal) {
+    var until = c.begunAt().plus(c.patience().silence());
+    return accept(new AttemptBegun(c.notice(), MAIL, ordinal, c.begunAt(), until));
+  }
+
   private Decision ended(EndAttempt c) {
     return switch (c.outcome()) {
       case ACCEPTED -> delivered(c);
       case NO_ADDRESS -> withoutMail(c, NO_ADDRESS);
       case MAILBOX_REFUSED -> withoutMail(c, MAILBOX_REFUSED);
       case OWNER_AWAY, SERVER_AWAY, INTERRUPTED -> {
-        var retryAt = c.retries().after(c.ordinal(), c.endedAt());
+        var retryAt = c.patience().next(c.ordinal(), c.endedAt());
         yield retryAt == null ? withoutMail(c, GAVE_UP) : accept(end(c, retryAt));
       }
     };

@@ -13,10 +13,11 @@ public sealed interface NoticeCommand {
   record CancelNotice(NoticeId notice, Instant cancelledAt) implements NoticeCommand {}
 
   /** Written before the mail goes out: who gets this accepted is the one who sends. */
-  record BeginAttempt(NoticeId notice, Instant begunAt, Instant until) implements NoticeCommand {}
+  record BeginAttempt(NoticeId notice, Instant begunAt, Patience patience)
+      implements NoticeCommand {}
 
   record EndAttempt(
-      NoticeId notice, int ordinal, Outcome outcome, Instant endedAt, Retries retries)
+      NoticeId notice, int ordinal, Outcome outcome, Instant endedAt, Patience patience)
       implements NoticeCommand {}
 
   /** A member of staff opens it; {@code person} is the subject of the sign-in. */

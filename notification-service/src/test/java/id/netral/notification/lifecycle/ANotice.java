@@ -21,9 +21,9 @@ public final class ANotice {
 
   public static final NoticeId NOTICE = new NoticeId("k2m4n6p3r5t7v2x4");
   public static final Instant WANTED = Instant.parse("2024-10-28T03:00:00Z");
-  public static final Retries RETRIES =
-      new Retries(List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)));
-  static final Duration LEASE = Duration.ofMinutes(5);
+  static final Duration SILENCE = Duration.ofMinutes(5);
+  public static final Patience PATIENCE =
+      new Patience(List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)), SILENCE);
 
   private ANotice() {}
 
@@ -54,15 +54,15 @@ public final class ANotice {
   }
 
   static BeginAttempt begin(Instant at) {
-    return new BeginAttempt(NOTICE, at, at.plus(LEASE));
+    return new BeginAttempt(NOTICE, at, PATIENCE);
   }
 
   public static NoticeEvent begun(int ordinal, Instant at) {
-    return new AttemptBegun(NOTICE, MAIL, ordinal, at, at.plus(LEASE));
+    return new AttemptBegun(NOTICE, MAIL, ordinal, at, at.plus(SILENCE));
   }
 
   static EndAttempt end(int ordinal, Outcome outcome, Instant at) {
-    return new EndAttempt(NOTICE, ordinal, outcome, at, RETRIES);
+    return new EndAttempt(NOTICE, ordinal, outcome, at, PATIENCE);
   }
 
   public static NoticeEvent ended(

@@ -1,7 +1,7 @@
 package id.netral.notification.lifecycle;
 
 import static id.netral.notification.lifecycle.ANotice.NOTICE;
-import static id.netral.notification.lifecycle.ANotice.RETRIES;
+import static id.netral.notification.lifecycle.ANotice.PATIENCE;
 import static id.netral.notification.lifecycle.ANotice.WANTED;
 import static id.netral.notification.lifecycle.ANotice.after;
 import static id.netral.notification.lifecycle.ANotice.begin;
@@ -228,8 +228,8 @@ class NoticesTest {
 
   @Test
   void each_mail_waits_its_own_time_and_then_it_ends() {
-    assertThat(RETRIES.after(2, LATER)).isEqualTo(LATER.plus(Duration.ofMinutes(5)));
-    assertThat(RETRIES.after(3, LATER)).isNull();
+    assertThat(PATIENCE.next(2, LATER)).isEqualTo(LATER.plus(Duration.ofMinutes(5)));
+    assertThat(PATIENCE.next(3, LATER)).isNull();
   }
 
   private static Notices underWay() {
