@@ -1,6 +1,7 @@
 package id.netral.staff;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -10,15 +11,24 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
 /** The read log lies in the service's own database. */
-@AutoConfiguration(after = MongoAutoConfiguration.class)
+@AutoConfiguration(
+    after = MongoAutoConfiguration.class,
+    afterName = "id.netral.casefile.CaseFileConfiguration")
 @ConditionalOnBean(MongoClient.class)
 class ReadLogging {
 
   @Bean
   ReadLog readLog(
-      MongoClient client, MongoConnectionDetails details, ObjectProvider<InstantSource> clock) {
-    var named = details.getConnectionString().getDatabase();
-    var database = client.getDatabase(named == null ? "test" : named);
+      ObjectProvider<MongoDatabase> ofCaseFiles,
+      MongoClient client,
+      MongoConnectionDetails details,
+      ObjectProvider<InstantSource> clock) {
+    var database = ofCaseFiles.getIfAvailable(() -> named(client, details));
     return new ReadLog(database, clock.getIfAvailable(InstantSource::system));
+  }
+
+  private static MongoDatabase named(MongoClient client, MongoConnectionDetails details) {
+    var name = details.getConnectionString().getDatabase();
+    return client.getDatabase(name == null ? "test" : name);
   }
 }

@@ -1,0 +1,74 @@
+package id.netral.staff;
+
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A service with a page for everyone, one for officers, one for members, and an API. */
+@SpringBootApplication
+class Door {
+
+  @Controller
+  static class Pages {
+
+    @GetMapping("/lapor")
+    String form() {
+      return "door/form";
+    }
+
+    @PostMapping("/lapor")
+    @ResponseBody
+    String sent() {
+      return "terkirim";
+    }
+
+    @GetMapping("/lacak")
+    @ResponseBody
+    String tracking(Optional<StaffMember> person) {
+      return "anyone:" + person.isPresent();
+    }
+
+    @GetMapping("/")
+    String queue(StaffMember who) {
+      return "door/form";
+    }
+
+    @GetMapping("/me")
+    @ResponseBody
+    String me(StaffMember who) {
+      return who.subject() + "|" + who.name() + "|" + who.office() + "|" + who.roles();
+    }
+
+    @GetMapping("/pleno")
+    @PreAuthorize("hasRole('bawaslu-member')")
+    @ResponseBody
+    String plenary() {
+      return "pleno";
+    }
+  }
+
+  @RestController
+  static class Api {
+
+    @GetMapping("/api/me")
+    String me(StaffMember who) {
+      return who.name();
+    }
+
+    @GetMapping("/api/files/f")
+    @PreAuthorize("hasAuthority('SCOPE_files')")
+    String file() {
+      return "bytes";
+    }
+
+    @GetMapping("/api/figures")
+    String figures() {
+      return "public";
+    }
+  }
+}

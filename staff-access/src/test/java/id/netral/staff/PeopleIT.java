@@ -1,0 +1,99 @@
+package id.netral.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PeopleIT extends DoorTest {
+
+  @Test
+  void a_public_page_makes_no_session_and_a_page_without_a_form_no_cookie() {
+    var page = get("/lacak");
+
+    assertThat(page.body()).isEqualTo("anyone:false");
+    assertThat(cookieNames()).isEmpty();
+  }
+
+  @Test
+  void a_public_form_goes_out_without_a_session_and_without_a_script() {
+    var form = get("/lapor");
+    var sent = post("/lapor", Map.of("_csrf", formToken(form)));
+
+    assertThat(sent.body()).isEqualTo("terkirim");
+    assertThat(cookieNames()).containsExactly("reports-form");
+    assertThat(form.headers().firstValue("set-cookie").orElseThrow())
+        .contains("HttpOnly", "SameSite=Strict")
+        .doesNotContain("Max-Age", "Expires");
+  }
+
+  @Test
+  void a_form_made_elsewhere_is_refused_in_the_house_style() {
+    get("/lapor");
+    var sent = post("/lapor", Map.of("_csrf", "forged"));
+
+    assertThat(sent.statusCode()).isEqualTo(403);
+    assertThat(sent.body()).contains("Tidak dapat dibuka").contains("class=\"wordmark\"");
+  }
+
+  @Test
+  void with_one_issuer_the_way_in_is_straight() {
+    var first = get("/me");
+    var second = get(first.headers().firstValue("Location").orElseThrow());
+
+    assertThat(second.headers().firstValue("Location").orElseThrow())
+        .startsWith(ISSUER.address() + "/oauth2/authorize?")
+        .contains("client_id=reports")
+        .contains("/login/oauth2/code/bawaslu");
+  }
+
+  @Test
+  void an_officer_comes_in_and_keeps_a_session_named_after_the_agency() {
+    var me = follow("/me");
+
+    assertThat(me.body()).isEqualTo("siti|Siti Rahmawati|bawaslu-35.73|[bawaslu-officer]");
+    assertThat(cookieNames()).contains("reports-session").doesNotContain("JSESSIONID");
+  }
+
+  @Test
+  void an_officer_may_not_do_what_a_member_does() {
+    follow("/me");
+    var plenary = get("/pleno");
+
+    assertThat(plenary.statusCode()).isEqualTo(403);
+    assertThat(plenary.body()).contains("<main").contains("Tidak dapat dibuka");
+  }
+
+  @Test
+  void the_frame_greets_who_is_signed_in_and_signing_out_ends_at_the_issuer_too() {
+    follow("/me");
+    var queue = get("/");
+    assertThat(queue.body()).contains("Siti Rahmawati").contains("action=\"/sign-out\"");
+
+    var out = post("/sign-out", Map.of("_csrf", formToken(queue)));
+    assertThat(out.headers().firstValue("Location").orElseThrow())
+        .startsWith(ISSUER.address() + "/connect/logout?id_token_hint=")
+        .contains("post_logout_redirect_uri=http://localhost:" + port + "/signed-out");
+    assertThat(get("/me").statusCode()).isEqualTo(302);
+    assertThat(get("/signed-out").body()).contains("Anda sudah keluar");
+  }
+
+  @Test
+  void a_failed_sign_in_is_told_and_not_tried_again_by_itself() {
+    var failed = get("/sign-in?failed");
+
+    assertThat(failed.statusCode()).isEqualTo(200);
+    assertThat(failed.body()).contains("/oauth2/authorization/bawaslu").contains("belum berhasil");
+  }
+
+  @Test
+  void the_browser_is_told_to_trust_nobody_else() {
+    var headers = get("/lapor").headers();
+
+    assertThat(headers.firstValue("content-security-policy").orElseThrow())
+        .contains("default-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(headers.firstValue("referrer-policy")).contains("no-referrer");
+    assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
+  }
+}
