@@ -1,0 +1,70 @@
+package id.netral.local.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+
+/** Somebody with a browser without JavaScript: keeps cookies, follows redirects. */
+public final class Visitor {
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(Redirect.ALWAYS)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+
+  /** Opens an address; any status is a page, for the caller to judge. */
+  public Page open(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)).GET());
+  }
+
+  Page post(URI address, String contentType, BodyPublisher body) {
+    return send(HttpRequest.newBuilder(address).header("Content-Type", contentType).POST(body));
+  }
+
+  private Page send(HttpRequest.Builder request) {
+    try {
+      var asked =
+          request
+              .timeout(Duration.ofSeconds(60))
+              .header("Accept", "text/html,application/json;q=0.9,*/*;q=0.5")
+              .header("Accept-Language", "id")
+              .build();
+      HttpResponse<String> answer = http.send(asked, BodyHandlers.ofString());
+      return new Page(
+          this,
+          answer.uri(),
+          answer.statusCode(),
+          Jsoup.parse(answer.body(), answer.uri().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Signs in at whatever sign-in page the address leads to; stays where it leads afterwards. */
+  public Page signIn(String address, String user, String password) {
+    var page = open(address);
+    if (page.html().selectFirst("input[type=password]") == null) {
+      return page;
+    }
+    return page.press("", Filled.with("username", user).and("password", password));
+  }
+
+  static BodyPublisher text(String body) {
+    return BodyPublishers.ofString(body);
+  }
+}
