@@ -11,7 +11,7 @@ final class Multipart {
 
   private Multipart() {}
 
-  static Page post(Visitor visitor, URI target, Filled filled) {
+  static Page post(PlainBrowser browser, URI target, Filled filled) {
     var boundary = "----" + UUID.randomUUID();
     var body = new ByteArrayOutputStream();
     for (var field : filled.fields()) {
@@ -29,7 +29,7 @@ final class Multipart {
       write(body, "\r\n");
     }
     write(body, "--" + boundary + "--\r\n");
-    return visitor.post(
+    return browser.post(
         target,
         "multipart/form-data; boundary=" + boundary,
         BodyPublishers.ofByteArray(body.toByteArray()));

@@ -1,162 +1,49 @@
 package id.netral.local.journey;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
 /** One page as it was shown. */
-public record Page(Visitor visitor, URI address, int status, Document html) {
+public interface Page {
+
+  URI address();
+
+  int status();
 
   /** All its words. */
-  public String text() {
-    return html.text();
-  }
-
-  /** Follows the first link whose words contain these. */
-  public Page follow(String words) {
-    var link =
-        html.select("a[href]").stream()
-            .filter(a -> a.text().contains(words))
-            .findFirst()
-            .orElseThrow(() -> lacks("link", words));
-    return visitor.open(link.absUrl("href"));
-  }
+  String text();
 
   /** Whether there is a link or a button with these words. */
-  public boolean offers(String words) {
-    return html.select("a[href], button, input[type=submit]").stream()
-        .anyMatch(e -> label(e).contains(words));
-  }
+  boolean offers(String words);
+
+  /** Follows the first link whose words contain these. */
+  Page follow(String words);
 
   /** Opens the page again. */
-  public Page again() {
-    return visitor.open(address.toString());
-  }
+  Page again();
 
   /**
    * Fills in the form that has this button, and presses it.
    *
-   * @param button words on the button; empty for the only form that has a password or the first
-   *     form of the main part
+   * @param button words on the button; empty for the form with a password
    */
-  public Page press(String button, Filled filled) {
-    var pressed = button(button);
-    var form = formOf(pressed, button);
-    var action =
-        pressed != null && pressed.hasAttr("formaction")
-            ? pressed.absUrl("formaction")
-            : form.absUrl("action");
-    var target = URI.create(action.isBlank() ? address.toString() : action);
-    var fields = fields(form, pressed, filled);
-    if (form.attr("enctype").equals("multipart/form-data")) {
-      return Multipart.post(visitor, target, new Filled(fields, filled.uploads()));
-    }
-    if (form.attr("method").equalsIgnoreCase("get")) {
-      return visitor.open(target.toString().replaceFirst("\\?.*", "") + "?" + encoded(fields));
-    }
-    return visitor.post(target, "application/x-www-form-urlencoded", Visitor.text(encoded(fields)));
-  }
+  Page press(String button, Filled filled);
 
-  /** Presses a button and expects that it was not refused. */
-  public Page does(String button, Filled filled) {
-    var next = press(button, filled);
-    var no = next.refusal();
-    if (no != null || next.status >= 400) {
-      throw new IllegalStateException(
-          "\""
-              + button
-              + "\" at "
-              + address.getPath()
-              + " was refused ("
-              + next.status
-              + "): "
-              + no);
-    }
-    return next;
-  }
+  /** The text of the first element of this CSS selector; throws when there is none. */
+  String read(String selector);
 
   /** Why the last act was refused, in the page's words; null when it was not. */
-  public @Nullable String refusal() {
-    var said = html.selectFirst(".refusal, .error-summary, [role=alert]");
-    return said == null ? null : said.text();
-  }
+  @Nullable String refusal();
 
-  private @Nullable Element button(String words) {
-    return words.isEmpty()
-        ? null
-        : html.select("button, input[type=submit]").stream()
-            .filter(b -> label(b).contains(words))
-            .findFirst()
-            .orElseThrow(() -> lacks("button", words));
-  }
-
-  private FormElement formOf(@Nullable Element button, String words) {
-    if (button != null && button.hasAttr("form")) {
-      return (FormElement) html.expectFirst("form#" + button.attr("form"));
+  /** Presses a button and expects that it was not refused. */
+  default Page does(String button, Filled filled) {
+    var next = press(button, filled);
+    var no = next.refusal();
+    if (no != null || next.status() >= 400) {
+      throw new IllegalStateException(
+          "\"%s\" at %s was refused (%d): %s"
+              .formatted(button, address().getPath(), next.status(), no == null ? next.text() : no));
     }
-    var form =
-        button == null
-            ? html.selectFirst("form:has(input[type=password]), main form")
-            : button.closest("form");
-    if (form instanceof FormElement found) {
-      return found;
-    }
-    throw lacks("form", words);
-  }
-
-  private static List<Filled.Field> fields(
-      FormElement form, @Nullable Element pressed, Filled filled) {
-    var fields = new ArrayList<Filled.Field>();
-    for (var shown : form.formData()) {
-      var isFile = form.selectFirst("input[type=file][name=" + quoted(shown.key()) + "]") != null;
-      if (!filled.has(shown.key()) && !isFile) {
-        fields.add(new Filled.Field(shown.key(), shown.value()));
-      }
-    }
-    if (pressed != null && pressed.hasAttr("name")) {
-      fields.removeIf(f -> f.name().equals(pressed.attr("name")));
-      fields.add(new Filled.Field(pressed.attr("name"), pressed.attr("value")));
-    }
-    fields.addAll(filled.fields());
-    return fields;
-  }
-
-  private static String quoted(String name) {
-    return "\"" + name + "\"";
-  }
-
-  private static String label(Element e) {
-    return e.tagName().equals("input") ? e.attr("value") : e.text();
-  }
-
-  private static String encoded(List<Filled.Field> fields) {
-    return fields.stream()
-        .map(f -> encode(f.name()) + "=" + encode(f.value()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private IllegalStateException lacks(String what, String words) {
-    return new IllegalStateException(
-        "no "
-            + what
-            + " \""
-            + words
-            + "\" at "
-            + address.getPath()
-            + " ("
-            + status
-            + "): "
-            + text());
+    return next;
   }
 }

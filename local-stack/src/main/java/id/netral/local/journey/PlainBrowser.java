@@ -14,8 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.jsoup.Jsoup;
 
-/** Somebody with a browser without JavaScript: keeps cookies, follows redirects. */
-public final class Visitor {
+/** A browser without JavaScript: keeps cookies, follows redirects. */
+public final class PlainBrowser implements Browser {
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -24,16 +24,16 @@ public final class Visitor {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
 
-  /** Opens an address; any status is a page, for the caller to judge. */
-  public Page open(String address) {
+  @Override
+  public PlainPage open(String address) {
     return send(HttpRequest.newBuilder(URI.create(address)).GET());
   }
 
-  Page post(URI address, String contentType, BodyPublisher body) {
+  PlainPage post(URI address, String contentType, BodyPublisher body) {
     return send(HttpRequest.newBuilder(address).header("Content-Type", contentType).POST(body));
   }
 
-  private Page send(HttpRequest.Builder request) {
+  private PlainPage send(HttpRequest.Builder request) {
     try {
       var asked =
           request
@@ -42,7 +42,7 @@ public final class Visitor {
               .header("Accept-Language", "id")
               .build();
       HttpResponse<String> answer = http.send(asked, BodyHandlers.ofString());
-      return new Page(
+      return new PlainPage(
           this,
           answer.uri(),
           answer.statusCode(),
@@ -55,7 +55,7 @@ public final class Visitor {
     }
   }
 
-  /** Signs in at whatever sign-in page the address leads to; stays where it leads afterwards. */
+  @Override
   public Page signIn(String address, String user, String password) {
     var page = open(address);
     if (page.html().selectFirst("input[type=password]") == null) {
