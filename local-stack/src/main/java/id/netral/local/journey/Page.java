@@ -42,7 +42,8 @@ public interface Page {
     if (no != null || next.status() >= 400) {
       throw new IllegalStateException(
           "\"%s\" at %s was refused (%d): %s"
-              .formatted(button, address().getPath(), next.status(), no == null ? next.text() : no));
+              .formatted(
+                  button, address().getPath(), next.status(), no == null ? next.text() : no));
     }
     return next;
   }

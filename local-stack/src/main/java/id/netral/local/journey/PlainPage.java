@@ -56,7 +56,8 @@ record PlainPage(PlainBrowser browser, URI address, int status, Document html) i
     if (form.attr("method").equalsIgnoreCase("get")) {
       return browser.open(target.toString().replaceFirst("\\?.*", "") + "?" + encoded(fields));
     }
-    return browser.post(target, "application/x-www-form-urlencoded", PlainBrowser.text(encoded(fields)));
+    return browser.post(
+        target, "application/x-www-form-urlencoded", PlainBrowser.text(encoded(fields)));
   }
 
   @Override

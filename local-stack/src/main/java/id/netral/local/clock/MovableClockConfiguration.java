@@ -1,0 +1,19 @@
+package id.netral.local.clock;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** Gives a service the movable clock when the stack names its file. */
+@AutoConfiguration(beforeName = "id.netral.casefile.CaseFileConfiguration")
+@ConditionalOnProperty("netral.local.clock-file")
+class MovableClockConfiguration {
+
+  @Bean
+  InstantSource movableClock(@Value("${netral.local.clock-file}") Path file) {
+    return new MovableClock(file);
+  }
+}
