@@ -2,6 +2,8 @@ package id.netral.casefile;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import id.netral.casefile.comparing.ComparingSettings;
+import id.netral.casefile.comparing.Restored;
 import id.netral.casefile.documents.StoredFiles;
 import id.netral.casefile.hearing.HeardUpTo;
 import id.netral.casefile.hearing.Intake;
@@ -31,7 +33,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /** Puts the case files of a service together; services only give their kinds and hearings. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class, after = MongoAutoConfiguration.class)
-@EnableConfigurationProperties(CaseFileSettings.class)
+@EnableConfigurationProperties({CaseFileSettings.class, ComparingSettings.class})
 @Import(Messaging.class)
 class CaseFileConfiguration {
 
@@ -81,6 +83,11 @@ class CaseFileConfiguration {
   }
 
   @Bean
+  Restored restored(MongoDatabase database, ComparingSettings settings, InstantSource clock) {
+    return new Restored(database.getCollection("state"), settings.restored(), clock);
+  }
+
+  @Bean
   CaseFileStore caseFileStore(
       CaseFileSettings settings,
       MongoDatabase database,
@@ -88,9 +95,10 @@ class CaseFileConfiguration {
       Signer signer,
       Contracts contracts,
       InstantSource clock,
-      Relay relay) {
+      Relay relay,
+      Restored restored) {
     return new CaseFileStore(
-        settings.agency(), database, keys, signer, contracts, clock, relay);
+        settings.agency(), database, keys, signer, contracts, clock, relay, restored::mayAppend);
   }
 
   @Bean
@@ -119,8 +127,7 @@ class CaseFileConfiguration {
     var taker =
         new TakingIn(
             new ArrayList<>(hearings), contracts, new Trusted(settings.trustedFolder()), clock);
-    return new Intake(
-        taker, parking, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
+    return new Intake(taker, parking, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 
   @Bean

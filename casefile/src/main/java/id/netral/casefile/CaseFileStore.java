@@ -24,6 +24,7 @@ public final class CaseFileStore {
   private final Contracts contracts;
   private final InstantSource clock;
   private final Relay relay;
+  private final Runnable mayAppend;
   private final List<CaseFiles<?, ?>> opened = new CopyOnWriteArrayList<>();
   private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
 
@@ -35,6 +36,21 @@ public final class CaseFileStore {
       Contracts contracts,
       InstantSource clock,
       Relay relay) {
+    this(agency, database, keys, signer, contracts, clock, relay, () -> {});
+  }
+
+  /**
+   * @param mayAppend throws while nothing may be appended
+   */
+  CaseFileStore(
+      String agency,
+      MongoDatabase database,
+      Keys keys,
+      Signer signer,
+      Contracts contracts,
+      InstantSource clock,
+      Relay relay,
+      Runnable mayAppend) {
     this.agency = agency;
     this.database =
         database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
@@ -43,6 +59,7 @@ public final class CaseFileStore {
     this.contracts = contracts;
     this.clock = clock;
     this.relay = relay;
+    this.mayAppend = mayAppend;
   }
 
   /** Opens one kind; its indexes are made if they are not there. */
@@ -52,6 +69,8 @@ public final class CaseFileStore {
         Indexes.ascending("pendingSince"), new IndexOptions().sparse(true).name("pending"));
     collection.createIndex(
         Indexes.ascending("nextDue"), new IndexOptions().sparse(true).name("due"));
+    collection.createIndex(
+        Indexes.ascending("changed"), new IndexOptions().sparse(true).name("changed"));
     for (var index : kind.indexes()) {
       collection.createIndex(Indexes.ascending(index.split(",")));
     }
@@ -59,7 +78,13 @@ public final class CaseFileStore {
     var outbox = new Outbox(agency, collection, sealer, signer);
     var storage =
         new FileStorage<>(
-            kind, collection, sealer, contracts, clock, file -> relay.offer(outbox, file));
+            kind,
+            collection,
+            sealer,
+            contracts,
+            clock,
+            file -> relay.offer(outbox, file),
+            mayAppend);
     var files = new CaseFiles<>(kind, storage);
     opened.add(files);
     outboxes.add(outbox);
@@ -71,7 +96,8 @@ public final class CaseFileStore {
     return opened;
   }
 
-  List<Outbox> outboxes() {
+  /** One per kind opened so far, for reading what was announced. */
+  public List<Outbox> outboxes() {
     return outboxes;
   }
 }

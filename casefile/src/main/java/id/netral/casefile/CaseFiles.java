@@ -68,8 +68,7 @@ public final class CaseFiles<S, E> {
       case Verdict.Accept<E>(var events) when events.isEmpty() ->
           Optional.of(new Handled.Done<>(state, stored.version(), false));
       case Verdict.Accept<E>(var events) -> {
-        var frame =
-            new Codec.Frame(act.by(), act.on(), act.at(), new Cause.Command(act.id()));
+        var frame = new Codec.Frame(act.by(), act.on(), act.at(), new Cause.Command(act.id()));
         yield storage
             .append(stored, storage.entries(stored, state, frame, events))
             .map(after -> new Handled.Done<>(after.state(), after.version(), false));
@@ -105,12 +104,16 @@ public final class CaseFiles<S, E> {
     storage.sealer().destroy(file, key);
   }
 
-  /** Lets time pass over one file: each due moment that may pass becomes an entry of its instant. */
+  /**
+   * Lets time pass over one file: each due moment that may pass becomes an entry of its instant.
+   */
   int passTime(String file, Instant now, Predicate<Due> may) {
     return new PassingTime<>(kind, storage).pass(file, now, may);
   }
 
-  /** Recomputes what is derived from the histories; returns how many files were other than thought. */
+  /**
+   * Recomputes what is derived from the histories; returns how many files were other than thought.
+   */
   public long rebuild() {
     return storage.rebuild();
   }

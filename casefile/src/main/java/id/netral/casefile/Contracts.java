@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The published language on the class path: who owns a topic, and what a message must look like. */
+/**
+ * The published language on the class path: who owns a topic, and what a message must look like.
+ */
 public final class Contracts {
 
   private record Topic(Pattern pattern, String owner, List<String> messages) {}
@@ -25,8 +27,7 @@ public final class Contracts {
 
   public Contracts() {
     try {
-      for (var found :
-          java.util.Collections.list(loader().getResources("contracts/topics.json"))) {
+      for (var found : java.util.Collections.list(loader().getResources("contracts/topics.json"))) {
         try (var in = found.openStream()) {
           for (var topic : Json.parse(in.readAllBytes())) {
             var messages = new ArrayList<String>();
@@ -50,9 +51,7 @@ public final class Contracts {
         .map(
             found -> {
               var match = found.pattern.matcher(topic);
-              return found.owner.startsWith("{") && match.matches()
-                  ? match.group(1)
-                  : found.owner;
+              return found.owner.startsWith("{") && match.matches() ? match.group(1) : found.owner;
             });
   }
 
@@ -66,7 +65,9 @@ public final class Contracts {
     if (message.isEmpty()) {
       return List.of(type + " is not published on " + topic);
     }
-    return schemas.computeIfAbsent(message.get(), this::schema).validate(data, InputFormat.JSON)
+    return schemas
+        .computeIfAbsent(message.get(), this::schema)
+        .validate(data, InputFormat.JSON)
         .stream()
         .map(Object::toString)
         .toList();

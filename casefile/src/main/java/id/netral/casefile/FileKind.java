@@ -35,7 +35,10 @@ public interface FileKind<S, E> {
     return Map.of();
   }
 
-  /** Key lists of the indexes that this service's queries stand on, e.g. {@code summary.office,nextDue}. */
+  /**
+   * Key lists of the indexes that this service's queries stand on, e.g. {@code
+   * summary.office,nextDue}.
+   */
   default List<String> indexes() {
     return List.of();
   }

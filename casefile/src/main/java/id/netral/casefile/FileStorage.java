@@ -41,6 +41,7 @@ final class FileStorage<S, E> {
   private final Codec<E> codec;
   private final InstantSource clock;
   private final Consumer<String> waiting;
+  private final Runnable mayAppend;
 
   FileStorage(
       FileKind<S, E> kind,
@@ -49,6 +50,20 @@ final class FileStorage<S, E> {
       Contracts contracts,
       InstantSource clock,
       Consumer<String> waiting) {
+    this(kind, collection, sealer, contracts, clock, waiting, () -> {});
+  }
+
+  /**
+   * @param mayAppend throws while nothing may be appended
+   */
+  FileStorage(
+      FileKind<S, E> kind,
+      MongoCollection<Document> collection,
+      Sealer sealer,
+      Contracts contracts,
+      InstantSource clock,
+      Consumer<String> waiting,
+      Runnable mayAppend) {
     this.kind = kind;
     this.collection = collection;
     this.sealer = sealer;
@@ -56,6 +71,7 @@ final class FileStorage<S, E> {
     this.codec = new Codec<>(kind.types(), sealer);
     this.clock = clock;
     this.waiting = waiting;
+    this.mayAppend = mayAppend;
   }
 
   record After<S>(S state, long version) {}
@@ -143,6 +159,7 @@ final class FileStorage<S, E> {
 
   /** Appends, and moves what was heard in the same write. */
   Optional<After<S>> append(Stored stored, Entries<S> entries, @Nullable Document heard) {
+    mayAppend.run();
     var version = stored.version() + entries.documents().size();
     var announces = entries.documents().stream().anyMatch(e -> !Stored.announces(e).isEmpty());
     var written =
@@ -165,7 +182,8 @@ final class FileStorage<S, E> {
             .append("version", (long) entries.documents().size())
             .append("history", entries.documents())
             .append("heard", heard == null ? List.of() : List.of(heard))
-            .append("relayed", 0L);
+            .append("relayed", 0L)
+            .append("changed", Date.from(clock.instant()));
     if (announces) {
       file.append("pendingSince", Date.from(clock.instant()));
     }
@@ -194,6 +212,7 @@ final class FileStorage<S, E> {
     var sets = new ArrayList<Bson>();
     sets.add(Updates.pushEach("history", entries.documents()));
     sets.add(Updates.set("version", version));
+    sets.add(Updates.set("changed", Date.from(clock.instant())));
     sets.add(Updates.set("summary", new Document(kind.summary(entries.state()))));
     var due = due(entries.state());
     sets.add(due == null ? Updates.unset("nextDue") : Updates.set("nextDue", due));

@@ -17,7 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks, again and again, for what passing time or a crash has left to do. Instances may overlap. */
+/**
+ * Looks, again and again, for what passing time or a crash has left to do. Instances may overlap.
+ */
 final class Sweeps implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);

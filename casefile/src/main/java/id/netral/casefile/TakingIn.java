@@ -103,8 +103,7 @@ final class TakingIn implements Taker {
         return ear.answer()
             .apply(
                 state,
-                new Heard<>(
-                    e.sender(), e.type(), e.from(), e.to(), e.n(), e.on(), now, data));
+                new Heard<>(e.sender(), e.type(), e.from(), e.to(), e.n(), e.on(), now, data));
       } catch (JacksonException ex) {
         throw new Poison("unreadable: " + ex.getClass().getSimpleName());
       }
@@ -123,8 +122,7 @@ final class TakingIn implements Taker {
         var now = clock.instant();
         var state = storage.state(stored);
         var entries = entries(stored, state, frame(e, by, now), answer.to(state, now));
-        var heard =
-            new Document("from", e.pair()).append("n", e.n()).append("hash", e.hash());
+        var heard = new Document("from", e.pair()).append("n", e.n()).append("hash", e.hash());
         if (storage.append(stored, entries, heard).isPresent()) {
           return Taken.NOW;
         }
@@ -154,8 +152,7 @@ final class TakingIn implements Taker {
     private Codec.Frame frame(Envelope e, Actor by, Instant now) {
       // Clocks of two agencies may differ: an act is never later than its entry here.
       var on = e.on().isAfter(now) ? now : e.on();
-      var cause =
-          new Cause.Announced(e.pair(), e.n(), e.hash(), e.payload(), e.signature());
+      var cause = new Cause.Announced(e.pair(), e.n(), e.hash(), e.payload(), e.signature());
       return new Codec.Frame(by, on, now, cause);
     }
   }

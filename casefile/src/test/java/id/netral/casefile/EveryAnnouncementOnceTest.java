@@ -2,7 +2,6 @@ package id.netral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.casefile.Simulated.World;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,7 +45,7 @@ class EveryAnnouncementOnceTest {
   @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
   void every_announcement_takes_effect_exactly_once_and_in_order_per_pair(
       @ForAll("moves") List<Move> moves) {
-    var world = new World();
+    var world = new SimulatedWorld();
     moves.forEach(move -> world.go(move.step(), move.pick()));
     world.settle();
 

@@ -51,7 +51,8 @@ class OneFileIT {
     a.countAs("once", "twice", 5);
     var again = a.countAs("once", "twice", 5);
 
-    assertThat(again).isInstanceOfSatisfying(Handled.Done.class, d -> assertThat(d.repeated()).isTrue());
+    assertThat(again)
+        .isInstanceOfSatisfying(Handled.Done.class, d -> assertThat(d.repeated()).isTrue());
     assertThat(a.state("twice").total()).isEqualTo(5);
   }
 
@@ -153,7 +154,8 @@ class OneFileIT {
 
   @Test
   void a_passed_deadline_becomes_one_entry_of_its_legal_instant() {
-    var closes = a.now().plus(Duration.ofMillis(300)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+    var closes =
+        a.now().plus(Duration.ofMillis(300)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
     a.tallies()
         .handle(
             "closing",

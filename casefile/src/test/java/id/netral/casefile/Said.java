@@ -12,8 +12,7 @@ record Said(Envelope envelope) {
     var on = Instant.parse("2024-10-23T02:30:00Z");
     var data = "{\"amount\":" + amount + ",\"note\":\"n\"}";
     return new Said(
-        new Envelope(
-            sender, from, to, n, "counted.v1", on, on, "0".repeat(64), "salt", data, ""));
+        new Envelope(sender, from, to, n, "counted.v1", on, on, "0".repeat(64), "salt", data, ""));
   }
 
   Said signed(Signer signer) {

@@ -119,8 +119,7 @@ record Tally(int total, List<String> heard, @Nullable Instant closes, boolean cl
     }
     return heard.data().amount() == 0
         ? Verdict.takeIn("nothing-counted")
-        : Verdict.accept(
-            new CountHeard(heard.from(), heard.data().amount(), heard.data().note()));
+        : Verdict.accept(new CountHeard(heard.from(), heard.data().amount(), heard.data().note()));
   }
 
   static Verdict<Event> openUntil(Instant now, Duration open) {

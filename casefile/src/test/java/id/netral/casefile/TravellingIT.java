@@ -181,7 +181,10 @@ class TravellingIT {
   }
 
   private void send(ProducerRecord<byte[], byte[]> record) {
-    a.bean(KafkaTemplate.class).send(record).orTimeout(10, java.util.concurrent.TimeUnit.SECONDS).join();
+    a.bean(KafkaTemplate.class)
+        .send(record)
+        .orTimeout(10, java.util.concurrent.TimeUnit.SECONDS)
+        .join();
   }
 
   private static byte[] bytes(String text) {

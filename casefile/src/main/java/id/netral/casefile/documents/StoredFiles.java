@@ -52,5 +52,4 @@ public final class StoredFiles {
     bucket.downloadToStream(new BsonString(name), sealed);
     return keys.open(file, sealed.toByteArray(), name);
   }
-
 }

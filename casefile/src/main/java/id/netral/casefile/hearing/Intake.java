@@ -1,11 +1,15 @@
 package id.netral.casefile.hearing;
 
 import com.mongodb.MongoException;
+import id.netral.casefile.NotYetCompared;
 import id.netral.casefile.hearing.Parking.Reason;
 import id.netral.casefile.sending.Envelope;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +23,7 @@ public final class Intake {
   private final Parking parking;
   private final InstantSource clock;
   private final MeterRegistry meters;
+  private final Map<String, Instant> lastHeard = new ConcurrentHashMap<>();
 
   public Intake(Taker taker, Parking parking, InstantSource clock, MeterRegistry meters) {
     this.taker = taker;
@@ -29,6 +34,7 @@ public final class Intake {
 
   /** Hears one Kafka record; returns when it is safe to go on to the next. */
   public void hear(String topic, ConsumerRecord<byte[], byte[]> record) {
+    lastHeard.put(topic, clock.instant());
     Envelope envelope;
     try {
       envelope = Envelope.read(record);
@@ -76,10 +82,11 @@ public final class Intake {
         }
       }
       return taken;
-    } catch (MongoException away) {
+    } catch (MongoException | NotYetCompared away) {
       throw away; // not poison: the consumer waits and asks again
     } catch (RuntimeException e) {
-      var why = e instanceof Poison ? e.getMessage() : "impossible: " + e.getClass().getSimpleName();
+      var why =
+          e instanceof Poison ? e.getMessage() : "impossible: " + e.getClass().getSimpleName();
       LOG.warn("Parked {}: {}", id, why);
       parking.park(envelope, topic, Reason.POISON, String.valueOf(why), clock.instant());
       return Taker.Taken.TOO_EARLY;
@@ -130,6 +137,11 @@ public final class Intake {
     }
     parking.remove(id);
     return true;
+  }
+
+  /** Per topic, when this instance last heard anything on it. */
+  public Map<String, Instant> lastHeard() {
+    return Map.copyOf(lastHeard);
   }
 
   /** Whether something for this file waits. */

@@ -37,7 +37,10 @@ public final class Listener implements BatchMessageListener<byte[], byte[]> {
   public void onMessage(List<ConsumerRecord<byte[], byte[]>> records) {
     var byFile = new LinkedHashMap<String, List<ConsumerRecord<byte[], byte[]>>>();
     for (var record : records) {
-      var key = record.key() == null ? "" : new String(record.key(), java.nio.charset.StandardCharsets.UTF_8);
+      var key =
+          record.key() == null
+              ? ""
+              : new String(record.key(), java.nio.charset.StandardCharsets.UTF_8);
       byFile.computeIfAbsent(key, _ -> new ArrayList<>()).add(record);
     }
     if (byFile.size() == 1) {

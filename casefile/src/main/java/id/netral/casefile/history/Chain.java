@@ -16,7 +16,9 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
-/** The hash chain over stored entries: ciphertext is hashed as it lies, so erasing keeps it whole. */
+/**
+ * The hash chain over stored entries: ciphertext is hashed as it lies, so erasing keeps it whole.
+ */
 public final class Chain {
 
   /** What the first entry points back to. */
@@ -28,7 +30,8 @@ public final class Chain {
   public static String hash(Document entry) {
     var plain = new LinkedHashMap<String, @Nullable Object>(entry);
     plain.remove("hash");
-    return sha256(Json.canonical(Objects.requireNonNull(plain(plain))).getBytes(StandardCharsets.UTF_8));
+    return sha256(
+        Json.canonical(Objects.requireNonNull(plain(plain))).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What is wrong with a history; empty when every entry is numbered, chained and unaltered. */

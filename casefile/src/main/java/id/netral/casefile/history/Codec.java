@@ -67,7 +67,12 @@ public final class Codec<E> {
   }
 
   private Document entry(
-      String file, long n, Frame frame, String type, ObjectNode body, Map<String, ObjectNode> hide) {
+      String file,
+      long n,
+      Frame frame,
+      String type,
+      ObjectNode body,
+      Map<String, ObjectNode> hide) {
     if (frame.by().name() != null) {
       hide.computeIfAbsent(EventTypes.FILE_KEY, _ -> Json.object()).put(BY_NAME, frame.by().name());
     }
@@ -130,11 +135,10 @@ public final class Codec<E> {
     entry
         .get("sealed", Document.class)
         .forEach(
-            (key, sealed) ->
+            (key, cipher) ->
                 sealer
-                    .open(file, key, place(n), (Binary) sealed)
-                    .ifPresentOrElse(
-                        text -> body.setAll(Json.parse(text)), () -> erased.add(key)));
+                    .open(file, key, place(n), (Binary) cipher)
+                    .ifPresentOrElse(text -> body.setAll(Json.parse(text)), () -> erased.add(key)));
     var by = entry.get("by", Document.class);
     var name = body.remove(BY_NAME);
     var takenIn = type.equals(TAKEN_IN);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Stored(Document document) {
 
   public static Stored none(String file) {
-    return new Stored(
-        new Document("_id", file).append("version", 0L).append("history", List.of()));
+    return new Stored(new Document("_id", file).append("version", 0L).append("history", List.of()));
   }
 
   public String file() {
@@ -53,7 +52,9 @@ public record Stored(Document document) {
         .orElse(0);
   }
 
-  /** Number of the last announcement made to this file of that topic's audience; 0 when none was. */
+  /**
+   * Number of the last announcement made to this file of that topic's audience; 0 when none was.
+   */
   public long announcedTo(String topic, String to) {
     return history().stream()
         .flatMap(entry -> announces(entry).stream())

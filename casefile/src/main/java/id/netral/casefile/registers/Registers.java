@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Registers {
 
   /** One line of a register. */
-  public record Line(long n, String file, Instant taken, boolean settled, @Nullable String struck) {}
+  public record Line(
+      long n, String file, Instant taken, boolean settled, @Nullable String struck) {}
 
   private final MongoCollection<Document> collection;
 
@@ -41,7 +42,8 @@ public final class Registers {
         open(register);
         continue;
       }
-      var mine = lines(known).stream().filter(l -> l.file.equals(file) && l.struck == null).findFirst();
+      var mine =
+          lines(known).stream().filter(l -> l.file.equals(file) && l.struck == null).findFirst();
       if (mine.isPresent()) {
         return mine.get().n;
       }
@@ -72,8 +74,7 @@ public final class Registers {
   public void strike(String register, long n, String why) {
     collection.updateOne(
         and(eq(register), elemMatch("lines", eq("n", n))),
-        Updates.combine(
-            Updates.set("lines.$.settled", true), Updates.set("lines.$.struck", why)));
+        Updates.combine(Updates.set("lines.$.settled", true), Updates.set("lines.$.struck", why)));
   }
 
   /** Lines taken longer ago than this whose file may lack its entry. */

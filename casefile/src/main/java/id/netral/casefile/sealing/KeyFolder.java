@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes key files so that two processes starting at once agree on one, and only the owner reads. */
+/**
+ * Writes key files so that two processes starting at once agree on one, and only the owner reads.
+ */
 public final class KeyFolder {
 
   private KeyFolder() {}

@@ -26,8 +26,7 @@ public final class MasterKey {
       if (!Files.exists(file)) {
         var made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
         KeyFolder.write(
-            file,
-            TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get()));
+            file, TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get()));
       }
       return TinkJsonProtoKeysetFormat.parseKeyset(
               Files.readString(file), InsecureSecretKeyAccess.get())

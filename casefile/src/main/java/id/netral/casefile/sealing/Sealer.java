@@ -18,8 +18,7 @@ public final class Sealer {
 
   public Binary seal(String file, String key, String place, String text) {
     return new Binary(
-        keys.seal(
-            name(file, key), text.getBytes(StandardCharsets.UTF_8), bound(file, key, place)));
+        keys.seal(name(file, key), text.getBytes(StandardCharsets.UTF_8), bound(file, key, place)));
   }
 
   public Optional<String> open(String file, String key, String place, Binary sealed) {

@@ -46,6 +46,11 @@ public final class Signer {
     }
   }
 
+  /** The public half (JWK), by which others verify. */
+  public String publicKey() {
+    return key.toPublicJWK().toJSONString();
+  }
+
   public String sign(String payload) {
     try {
       var header = new JWSHeader.Builder(JWSAlgorithm.Ed25519).keyID(key.getKeyID()).build();

@@ -65,9 +65,7 @@ public record Envelope(
   public ProducerRecord<byte[], byte[]> record(String topic) {
     var record =
         new ProducerRecord<>(
-            topic,
-            to.getBytes(StandardCharsets.UTF_8),
-            data.getBytes(StandardCharsets.UTF_8));
+            topic, to.getBytes(StandardCharsets.UTF_8), data.getBytes(StandardCharsets.UTF_8));
     var headers = record.headers();
     put(headers, "ce_specversion", "1.0");
     put(headers, "ce_id", from + "/" + to + "/" + n);
@@ -131,5 +129,4 @@ public record Envelope(
   public static Envelope fromJson(String json) {
     return Json.read(json, Envelope.class);
   }
-
 }

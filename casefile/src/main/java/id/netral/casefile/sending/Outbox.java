@@ -12,6 +12,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import id.netral.casefile.Json;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
 import id.netral.casefile.sealing.Sealer;
@@ -21,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** The tail of the histories past {@code relayed}: what waits to be handed over. */
 public final class Outbox {
@@ -35,13 +38,17 @@ public final class Outbox {
   /** How far one file's announcements were acknowledged without a gap. */
   public record Pointer(String file, long relayed, boolean all) {}
 
+  /** What of a history makes up its announcements. */
+  private static final Bson ANNOUNCED =
+      Projections.include(
+          "history.n", "history.on", "history.at", "history.hash", "history.announces");
+
   private final String agency;
   private final MongoCollection<Document> collection;
   private final Sealer sealer;
   private final Signer signer;
 
-  public Outbox(
-      String agency, MongoCollection<Document> collection, Sealer sealer, Signer signer) {
+  public Outbox(String agency, MongoCollection<Document> collection, Sealer sealer, Signer signer) {
     this.agency = agency;
     this.collection = collection;
     this.sealer = sealer;
@@ -65,8 +72,7 @@ public final class Outbox {
     for (var document : collection.find(in("_id", files))) {
       var stored = new Stored(document);
       if (stored.isWhole()) {
-        batches.add(
-            new Batch(stored.file(), stored.version(), after(stored, stored.relayed())));
+        batches.add(new Batch(stored.file(), stored.version(), after(stored, stored.relayed())));
       }
     }
     return batches;
@@ -82,42 +88,76 @@ public final class Outbox {
     return waiting;
   }
 
-  /** The announcements of one entry, opened and signed; those erased since cannot go out any more. */
+  /**
+   * The announcements of one entry, opened and signed; those erased since cannot go out any more.
+   */
   List<Waiting> announcements(String file, Document entry) {
     var n = Stored.number(entry.get("n"));
     var announces = Stored.announces(entry);
-    var opened = new ArrayList<Waiting>();
+    var waiting = new ArrayList<Waiting>();
     for (int i = 0; i < announces.size(); i++) {
-      var announce = announces.get(i);
-      var content = Codec.content(sealer, file, n, i, announce);
-      if (content != null) {
-        var envelope =
-            new Envelope(
-                agency,
-                file,
-                Stored.toFile(announce),
-                Stored.toNumber(announce),
-                announce.getString("type"),
-                entry.getDate("on").toInstant(),
-                entry.getDate("at").toInstant(),
-                entry.getString("hash"),
-                content.path("salt").asString(),
-                id.netral.casefile.Json.canonical(content.path("data")),
-                "");
-        opened.add(
-            new Waiting(
-                n, announce.getString("topic"), envelope.signed(signer.sign(envelope.payload()))));
+      var topic = announces.get(i).getString("topic");
+      opened(file, entry, i)
+          .ifPresent(e -> waiting.add(new Waiting(n, topic, e.signed(signer.sign(e.payload())))));
+    }
+    return waiting;
+  }
+
+  /** One announcement of an entry, not signed; empty where its text was erased. */
+  private Optional<Envelope> opened(String file, Document entry, int index) {
+    var announce = Stored.announces(entry).get(index);
+    var content = Codec.content(sealer, file, Stored.number(entry.get("n")), index, announce);
+    if (content == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Envelope(
+            agency,
+            file,
+            Stored.toFile(announce),
+            Stored.toNumber(announce),
+            announce.getString("type"),
+            entry.getDate("on").toInstant(),
+            entry.getDate("at").toInstant(),
+            entry.getString("hash"),
+            content.path("salt").asString(),
+            Json.canonical(content.path("data")),
+            ""));
+  }
+
+  /**
+   * The hash by which a hearer knows this announcement; empty where there is none of this number,
+   * or its text was erased.
+   */
+  public Optional<String> hash(String file, String topic, String to, long n) {
+    var document = collection.find(eq(file)).projection(ANNOUNCED).first();
+    if (document == null) {
+      return Optional.empty();
+    }
+    for (var entry : new Stored(document).history()) {
+      var announces = Stored.announces(entry);
+      for (int i = 0; i < announces.size(); i++) {
+        var announce = announces.get(i);
+        if (topic.equals(announce.getString("topic"))
+            && to.equals(Stored.toFile(announce))
+            && n == Stored.toNumber(announce)) {
+          return opened(file, entry, i).map(Envelope::hash);
+        }
       }
     }
-    return opened;
+    return Optional.empty();
+  }
+
+  /** The files of this kind as they lie, for queries; never for writing. */
+  public MongoCollection<Document> collection() {
+    return collection;
   }
 
   /** Moves the pointers in one write; never back, and never past what was appended meanwhile. */
   public void move(List<Pointer> pointers) {
     var writes = new ArrayList<WriteModel<Document>>();
     for (var pointer : pointers) {
-      writes.add(
-          new UpdateOneModel<>(eq(pointer.file), Updates.max("relayed", pointer.relayed)));
+      writes.add(new UpdateOneModel<>(eq(pointer.file), Updates.max("relayed", pointer.relayed)));
       if (pointer.all) {
         writes.add(
             new UpdateOneModel<>(

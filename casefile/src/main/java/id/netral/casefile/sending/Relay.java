@@ -117,6 +117,31 @@ public final class Relay implements SmartLifecycle {
     outbox.move(pointers);
   }
 
+  /**
+   * Hands over again, from the history, what this file told another after this number. The pointers
+   * stay; a hearer knows repeats.
+   *
+   * @return how many were acknowledged before the first that was not
+   */
+  public int again(Outbox outbox, String file, String topic, String to, long after)
+      throws InterruptedException {
+    var sent =
+        outbox.again(file, to, after).stream()
+            .filter(waiting -> waiting.topic().equals(topic))
+            .<CompletableFuture<?>>map(this::send)
+            .toList();
+    kafka.flush();
+    int handed = 0;
+    for (var ack : sent) {
+      if (!acknowledged(ack)) {
+        break;
+      }
+      handed++;
+      meters.counter("netral.announcements.again").increment();
+    }
+    return handed;
+  }
+
   CompletableFuture<?> send(Outbox.Waiting waiting) {
     if (waiting.topic().equals(Announcement.INSIDE)) {
       return CompletableFuture.runAsync(() -> inside.accept(waiting.envelope()), Runnable::run);
