@@ -1,0 +1,99 @@
+package id.netral.reports.evidence;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+
+/** Draws a picture again from its pixels, so that nothing but the pixels is left. */
+final class Pictures {
+
+  private static final long MAX_PIXELS = 60_000_000;
+  private static final float QUALITY = 0.92f;
+
+  private Pictures() {}
+
+  static byte[] again(Cleaned.Kind kind, byte[] bytes) throws IOException {
+    var drawn = read(kind, bytes);
+    return switch (kind) {
+      case JPEG -> jpeg(upright(drawn, Orientation.of(bytes)));
+      case PNG -> png(drawn);
+      case PDF -> throw new IllegalArgumentException("a PDF is not a picture");
+    };
+  }
+
+  private static BufferedImage read(Cleaned.Kind kind, byte[] bytes) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
+    try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader.setInput(input, true, true);
+      if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+        throw new IOException("too many pixels");
+      }
+      return reader.read(0, new ImageReadParam());
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return out.toByteArray();
+  }
+
+  private static byte[] jpeg(BufferedImage image) throws IOException {
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var settings = writer.getDefaultWriteParam();
+    settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    settings.setCompressionQuality(QUALITY);
+    var out = new ByteArrayOutputStream();
+    try (var sink = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(sink);
+      writer.write(null, new IIOImage(opaque(image), null, null), settings);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+
+  private static BufferedImage opaque(BufferedImage image) {
+    var plain =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var canvas = plain.createGraphics();
+    canvas.drawImage(image, 0, 0, null);
+    canvas.dispose();
+    return plain;
+  }
+
+  /** Phones store how they were held beside the pixels; that goes, so the pixels are turned. */
+  private static BufferedImage upright(BufferedImage image, int orientation) {
+    int w = image.getWidth();
+    int h = image.getHeight();
+    var turn =
+        switch (orientation) {
+          case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+          case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
+          case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
+          case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+          case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
+          case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
+          case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
+          default -> null;
+        };
+    if (turn == null) return image;
+    var turned =
+        orientation > 4
+            ? new BufferedImage(h, w, BufferedImage.TYPE_INT_RGB)
+            : new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+    new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR)
+        .filter(opaque(image), turned);
+    return turned;
+  }
+}

@@ -1,0 +1,45 @@
+package id.netral.reports.messages;
+
+import id.netral.casefile.CaseFileStore;
+import id.netral.casefile.CaseFiles;
+import id.netral.casefile.Heard;
+import id.netral.casefile.Hearing;
+import id.netral.casefile.Verdict;
+import id.netral.reports.handling.Verdicts;
+import id.netral.reports.lifecycle.Report;
+import id.netral.reports.lifecycle.ReportEvent;
+import id.netral.reports.storage.ReportKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The files of this service and what they hear from Bawaslu. */
+@Configuration(proxyBeanMethods = false)
+class ReportMessages {
+
+  @Bean
+  CaseFiles<Report, ReportEvent> reports(CaseFileStore store) {
+    return store.open(new ReportKind(new ReportAnnouncements()));
+  }
+
+  @Bean
+  Hearing fromBawaslu(CaseFiles<Report, ReportEvent> reports) {
+    return Hearing.in(reports)
+        .from("report-status")
+        .on("review-opened.v1", BawasluSays.ReviewOpenedV1.class, ReportMessages::hear)
+        .on("report-registered.v1", BawasluSays.ReportRegisteredV1.class, ReportMessages::hear)
+        .on(
+            "report-not-registered.v1",
+            BawasluSays.ReportNotRegisteredV1.class,
+            ReportMessages::hear)
+        .on("tip-taken-up.v1", BawasluSays.TipTakenUpV1.class, ReportMessages::hear)
+        .on("reporter-invited.v1", BawasluSays.ReporterInvitedV1.class, ReportMessages::hear)
+        .on("bawaslu-wrote.v1", BawasluSays.BawasluWroteV1.class, ReportMessages::hear)
+        .on("case-decided.v1", BawasluSays.CaseDecidedV1.class, ReportMessages::hear)
+        .on("case-forwarded.v1", BawasluSays.CaseForwardedV1.class, ReportMessages::hear)
+        .on("follow-up-changed.v1", BawasluSays.FollowUpChangedV1.class, ReportMessages::hear);
+  }
+
+  private static Verdict<ReportEvent> hear(Report state, Heard<? extends BawasluSays> heard) {
+    return Verdicts.of(Report.hear(state, heard.data().fact()));
+  }
+}
