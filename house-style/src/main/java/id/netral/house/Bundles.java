@@ -24,7 +24,8 @@ final class Bundles {
   private Bundles() {}
 
   static ResourceBundleMessageSource source(String namedBySettings) {
-    var names = new LinkedHashSet<>(Arrays.asList(StringUtils.tokenizeToStringArray(namedBySettings, ",")));
+    var names =
+        new LinkedHashSet<>(Arrays.asList(StringUtils.tokenizeToStringArray(namedBySettings, ",")));
     names.addAll(found("classpath*:messages/*" + ENDING, "messages/"));
     names.addAll(found("classpath*:messages" + ENDING, ""));
     names.remove(HOUSE);

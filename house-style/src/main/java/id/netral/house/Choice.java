@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whyNot why it can't be chosen: it is then shown greyed with this reason, never hidden
  */
-public record Choice(
-    String value, Phrase label, @Nullable Phrase hint, @Nullable Phrase whyNot) {
+public record Choice(String value, Phrase label, @Nullable Phrase hint, @Nullable Phrase whyNot) {
 
   public static Choice of(String value, Phrase label) {
     return new Choice(value, label, null, null);

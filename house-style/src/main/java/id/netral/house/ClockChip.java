@@ -64,7 +64,8 @@ public record ClockChip(
 
   /** "sisa 2 hari kerja", "jatuh hari ini", "lewat 2 hari kerja", "terpenuhi …". */
   public Phrase state() {
-    var unitWord = Phrase.of(unit == Unit.WORKING_DAY ? "house.unit.working-day" : "house.unit.day");
+    var unitWord =
+        Phrase.of(unit == Unit.WORKING_DAY ? "house.unit.working-day" : "house.unit.day");
     return switch (level) {
       case CALM, SOON -> Phrase.of("house.clock.left", days, unitWord);
       case TODAY -> Phrase.of("house.clock.today");

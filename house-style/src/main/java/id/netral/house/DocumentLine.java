@@ -39,8 +39,7 @@ public record DocumentLine(
     return switch (subtype) {
       case "plain" -> "TXT";
       case "quicktime" -> "MOV";
-      default ->
-          subtype.length() > 5 ? "" : subtype.toUpperCase(java.util.Locale.ROOT);
+      default -> subtype.length() > 5 ? "" : subtype.toUpperCase(java.util.Locale.ROOT);
     };
   }
 

@@ -5,8 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A stop on the path that a case takes. */
-public record Station(
-    Phrase name, Place place, @Nullable LocalDate on, @Nullable Phrase note) {
+public record Station(Phrase name, Place place, @Nullable LocalDate on, @Nullable Phrase note) {
 
   public enum Place {
     DONE,

@@ -25,8 +25,7 @@ public record Timeline(ZoneId zone, List<Day> days) {
     newestFirst.sort(comparing(TimelineEntry::on).reversed());
     var days =
         newestFirst.stream()
-            .collect(
-                groupingBy(entry -> dayOf(entry.on(), zone), LinkedHashMap::new, toList()));
+            .collect(groupingBy(entry -> dayOf(entry.on(), zone), LinkedHashMap::new, toList()));
     return new Timeline(
         zone, days.entrySet().stream().map(d -> new Day(d.getKey(), d.getValue())).toList());
   }

@@ -47,6 +47,11 @@ public final class Words {
     };
   }
 
+  /** A phrase said, or anything else as it is: for fragments that take either. */
+  public String text(Object phraseOrText) {
+    return phraseOrText instanceof Phrase phrase ? say(phrase) : phraseOrText.toString();
+  }
+
   /** The message of a key, for templates that build the key themselves. */
   public String say(String key, Object... args) {
     return message(key, List.of(args), LocaleContextHolder.getLocale());

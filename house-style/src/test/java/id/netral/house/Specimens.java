@@ -52,7 +52,8 @@ final class Specimens {
   static List<TimelineEntry> history() {
     var siti = plain("Siti Rahmawati, petugas Bawaslu");
     return List.of(
-        TimelineEntry.of(at(23, "09:30"), at(23, "09:30"), plain("Pelapor 1"), plain("Laporan masuk"))
+        TimelineEntry.of(
+                at(23, "09:30"), at(23, "09:30"), plain("Pelapor 1"), plain("Laporan masuk"))
             .icon("inbox")
             .papers(documents()),
         TimelineEntry.of(at(24, "10:15"), at(24, "10:15"), siti, plain("Laporan diregistrasi"))

@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param urls where the agencies are, {@code netral.urls.<name>}, when a call names no base URL
  */
 @ConfigurationProperties("netral")
-record CallSettings(
-    @DefaultValue Map<String, Call> calls, @DefaultValue Map<String, String> urls) {
+record CallSettings(@DefaultValue Map<String, Call> calls, @DefaultValue Map<String, String> urls) {
 
   record Call(
       @Nullable String baseUrl,

@@ -14,8 +14,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 final class RoleMapping implements GrantedAuthoritiesMapper {
 
   @Override
-  public Set<GrantedAuthority> mapAuthorities(
-      Collection<? extends GrantedAuthority> authorities) {
+  public Set<GrantedAuthority> mapAuthorities(Collection<? extends GrantedAuthority> authorities) {
     var granted = new LinkedHashSet<GrantedAuthority>();
     authorities.stream()
         .filter(OidcUserAuthority.class::isInstance)

@@ -27,7 +27,8 @@ class SignInPage {
   }
 
   @GetMapping(CHOOSE)
-  String choose(@RequestParam(name = "failed", required = false) @Nullable String failed, Model page) {
+  String choose(
+      @RequestParam(name = "failed", required = false) @Nullable String failed, Model page) {
     page.addAttribute("houses", houses);
     page.addAttribute("failed", failed != null);
     return "staff/sign-in";

@@ -26,8 +26,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *
  * <p>Forms carry a token against forgery that is compared with a cookie ({@code <agency>-form}),
  * not with a session: so the pages of citizens, who have no account, need none, and it works
- * without JavaScript. The cookie is random, ends with the browser, names nobody, and is set only
- * by a page that has a form. No address and no user agent is kept or logged anywhere here.
+ * without JavaScript. The cookie is random, ends with the browser, names nobody, and is set only by
+ * a page that has a form. No address and no user agent is kept or logged anywhere here.
  */
 @AutoConfiguration(
     beforeName = {
@@ -45,8 +45,15 @@ class StaffAccess {
 
   /** Open to everyone in every service. */
   private static final String[] ALWAYS_OPEN = {
-    "/error", "/favicon.ico", "/house/**", "/webjars/**", "/sign-in", "/signed-out",
-    "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml"
+    "/error",
+    "/favicon.ico",
+    "/house/**",
+    "/webjars/**",
+    "/sign-in",
+    "/signed-out",
+    "/actuator/health/**",
+    "/v3/api-docs/**",
+    "/v3/api-docs.yaml"
   };
 
   @Bean
@@ -71,11 +78,7 @@ class StaffAccess {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             paths ->
-                paths
-                    .requestMatchers(openPaths(settings))
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
+                paths.requestMatchers(openPaths(settings)).permitAll().anyRequest().authenticated())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
@@ -112,8 +115,7 @@ class StaffAccess {
                     .loginPage(start)
                     .failureUrl(SignInPage.CHOOSE + "?failed")
                     .userInfoEndpoint(user -> user.userAuthoritiesMapper(new RoleMapping())))
-        .logout(
-            out -> out.logoutUrl("/sign-out").logoutSuccessHandler(new SignedOut(issuers)))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(new SignedOut(issuers)))
         .anonymous(withDefaults())
         .build();
   }
@@ -125,7 +127,7 @@ class StaffAccess {
   private static CookieCsrfTokenRepository formTokens(String agency) {
     var tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName(agency + "-form");
-    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
     return tokens;
   }
 }

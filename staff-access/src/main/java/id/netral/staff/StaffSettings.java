@@ -55,7 +55,8 @@ record StaffSettings(
         .filter(address -> !address.isBlank())
         .map(address -> resolved(lastPart(address), IssuerSettings.of(address)))
         .forEach(house -> all.put(house.registration(), house));
-    issuers.forEach((registration, settings) -> all.put(registration, resolved(registration, settings)));
+    issuers.forEach(
+        (registration, settings) -> all.put(registration, resolved(registration, settings)));
     return List.copyOf(all.values());
   }
 

@@ -70,7 +70,8 @@ final class AnIssuer implements AutoCloseable {
             .issueTime(new Date())
             .expirationTime(Date.from(Instant.now().plusSeconds(300)));
     claims.forEach(set::claim);
-    var jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), set.build());
+    var jwt =
+        new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), set.build());
     try {
       jwt.sign(new RSASSASigner(key));
     } catch (JOSEException e) {

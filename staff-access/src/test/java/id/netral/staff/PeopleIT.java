@@ -23,7 +23,7 @@ class PeopleIT extends DoorTest {
     assertThat(sent.body()).isEqualTo("terkirim");
     assertThat(cookieNames()).containsExactly("reports-form");
     assertThat(form.headers().firstValue("set-cookie").orElseThrow())
-        .contains("HttpOnly", "SameSite=Strict")
+        .contains("HttpOnly", "SameSite=Lax")
         .doesNotContain("Max-Age", "Expires");
   }
 

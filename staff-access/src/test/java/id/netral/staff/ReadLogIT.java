@@ -28,10 +28,13 @@ class ReadLogIT {
       log.record(SITI, "r1", "evidence-7f3a", "kajian awal");
       log.record(SITI, "r2", "identity", "undangan klarifikasi");
 
-      assertThat(log.of("r1", 10)).extracting(ReadLog.Read::what)
+      assertThat(log.of("r1", 10))
+          .extracting(ReadLog.Read::what)
           .containsExactly("evidence-7f3a", "identity");
-      assertThat(log.of("r1", 1)).containsExactly(
-          new ReadLog.Read(now, "siti", List.of("bawaslu-officer"), "r1", "evidence-7f3a", "kajian awal"));
+      assertThat(log.of("r1", 1))
+          .containsExactly(
+              new ReadLog.Read(
+                  now, "siti", List.of("bawaslu-officer"), "r1", "evidence-7f3a", "kajian awal"));
     }
   }
 

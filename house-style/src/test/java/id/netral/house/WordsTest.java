@@ -1,0 +1,79 @@
+package id.netral.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+class WordsTest {
+
+  private static final LocalDate FRIDAY = LocalDate.of(2024, 11, 15);
+  private static final Instant HALF_PAST_NINE = Instant.parse("2024-10-23T02:30:00Z");
+
+  private final Words words = new Words(Bundles.source(""));
+
+  @BeforeEach
+  void indonesian() {
+    LocaleContextHolder.setLocale(Words.INDONESIAN);
+  }
+
+  @AfterEach
+  void forget() {
+    LocaleContextHolder.resetLocaleContext();
+  }
+
+  @Test
+  void says_days_in_full() {
+    assertThat(words.day(FRIDAY)).isEqualTo("Jumat, 15 November 2024");
+    assertThat(words.day(FRIDAY, Locale.ENGLISH)).isEqualTo("Friday, 15 November 2024");
+    assertThat(words.shortDay(FRIDAY)).isEqualTo("15 Nov 2024");
+  }
+
+  @Test
+  void says_the_hour_of_the_region() {
+    assertThat(words.hour(HALF_PAST_NINE)).isEqualTo("09.30 WIB");
+    assertThat(words.hour(HALF_PAST_NINE, ZoneId.of("Asia/Makassar"))).isEqualTo("10.30 WITA");
+    assertThat(words.dayAndHour(HALF_PAST_NINE, ZoneId.of("Asia/Jayapura")))
+        .isEqualTo("Rabu, 23 Oktober 2024, 11.30 WIT");
+  }
+
+  @Test
+  void says_dates_and_phrases_inside_phrases() {
+    assertThat(words.say(ClockChip.met(Phrase.plain("x"), FRIDAY).state()))
+        .isEqualTo("terpenuhi Jumat, 15 November 2024");
+    assertThat(
+            words.say(ClockChip.running(Phrase.plain("x"), FRIDAY, -2, ClockChip.Unit.DAY).state()))
+        .isEqualTo("lewat 2 hari");
+  }
+
+  @Test
+  void an_unknown_key_can_be_seen() {
+    assertThat(words.say(Phrase.of("no.such.key"))).isEqualTo("??no.such.key??");
+  }
+
+  @Test
+  void both_languages_know_the_same_words() throws IOException {
+    assertThat(keys("en")).isEqualTo(keys("id"));
+  }
+
+  private static Set<String> keys(String language) throws IOException {
+    var file = Path.of("src/main/resources/messages/house_" + language + ".properties");
+    var properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties.stringPropertyNames();
+  }
+}
