@@ -68,7 +68,7 @@ public record Envelope(
             topic, to.getBytes(StandardCharsets.UTF_8), data.getBytes(StandardCharsets.UTF_8));
     var headers = record.headers();
     put(headers, "ce_specversion", "1.0");
-    put(headers, "ce_id", from + "/" + to + "/" + n);
+    put(headers, "ce_id", sender + "/" + from + "/" + to + "/" + n);
     put(headers, "ce_source", "/netral/" + sender);
     put(headers, "ce_type", type);
     put(headers, "ce_time", at.toString());

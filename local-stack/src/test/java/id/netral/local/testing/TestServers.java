@@ -48,7 +48,7 @@ public class TestServers {
     @Bean
     @ServiceConnection
     KafkaContainer kafka() {
-      return new KafkaContainer("apache/kafka:4.2.1");
+      return new KafkaContainer("apache/kafka:4.2.0");
     }
   }
 
