@@ -1,5 +1,6 @@
 package id.netral.notification;
 
+import static id.netral.notification.lifecycle.Attempt.Channel.MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,7 +8,18 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.mongodb.client.MongoClient;
+import id.netral.casefile.Act;
+import id.netral.casefile.Actor;
+import id.netral.casefile.CaseFiles;
+import id.netral.casefile.Verdict;
 import id.netral.local.testing.TestServers;
+import id.netral.notification.lifecycle.NoticeEvent;
+import id.netral.notification.lifecycle.NoticeEvent.AttemptBegun;
+import id.netral.notification.lifecycle.NoticeEvent.NoticeWanted;
+import id.netral.notification.lifecycle.NoticeId;
+import id.netral.notification.lifecycle.Notices;
+import id.netral.notification.lifecycle.Wish;
+import id.netral.notification.lifecycle.Wish.Role;
 import id.netral.notification.storage.Ledger;
 import id.netral.notification.storage.Reach;
 import jakarta.mail.MessagingException;
@@ -16,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +52,7 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "netral.notification.retries=300ms,300ms,300ms,300ms,300ms,300ms,300ms,300ms",
       "netral.notification.round=100ms",
+      "netral.notification.silence=2s",
       "netral.notification.mail.domain=test.netral",
     })
 @Import(TestServers.class)
@@ -50,6 +64,8 @@ class TellingIT {
   private static final GreenMail POST_OFFICE =
       new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
 
+  @Autowired CaseFiles<Notices, NoticeEvent> files;
+  @Autowired InstantSource clock;
   @Autowired Ledger ledger;
   @Autowired MongoClient mongo;
   @Autowired MongoConnectionDetails store;
@@ -154,6 +170,25 @@ class TellingIT {
     assertThat(mailsTo("five@example.test"))
         .extracting(MimeMessage::getMessageID)
         .containsExactly("<notice-0006@test.netral>");
+  }
+
+  @Test
+  void a_mail_left_behind_by_a_killed_process_is_repeated_and_marked_as_a_repeat() {
+    OWNER.knows("file-seven", "seven@example.test");
+    var notice = new NoticeId("notice-0007");
+    var wish = new Wish("reports", "file-seven", Role.REPORTER, null, "case-decided", null);
+    var now = clock.instant();
+    var act = Act.now("killed", Actor.CLOCK, now);
+    var begun = new AttemptBegun(notice, MAIL, 1, now, now.plusMillis(500));
+    files.handle(
+        "reports-file-seven", act, _ -> Verdict.accept(new NoticeWanted(notice, wish, now), begun));
+
+    await().atMost(PATIENCE).until(() -> mailsTo("seven@example.test").size() == 1);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> attempts("notice-0007").equals(List.of("interrupted", "accepted")));
+    assertThat(text(mailsTo("seven@example.test").getFirst()))
+        .contains("X-Netral-Attempt: 2", "<notice-0007@test.netral>");
   }
 
   @Test

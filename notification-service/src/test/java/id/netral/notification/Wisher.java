@@ -113,8 +113,7 @@ final class Wisher implements AutoCloseable {
     public List<Announcement> announcements(Answers before, Happening event, Answers after) {
       return event instanceof Wished(var about, var wanted)
           ? List.of(
-              new Announcement(
-                  "notices.reports", "reports-" + about, "notice-wanted.v1", wanted))
+              new Announcement("notices.reports", "reports-" + about, "notice-wanted.v1", wanted))
           : List.of();
     }
   }
@@ -131,7 +130,10 @@ final class Wisher implements AutoCloseable {
     Hearing<Answers, Happening> hearing(CaseFiles<Answers, Happening> files) {
       return Hearing.in(files)
           .from("notice-results.reports")
-          .on("notice-failed.v1", Failed.class, (_, h) -> answered(h.data().notice(), h.data().reason()))
+          .on(
+              "notice-failed.v1",
+              Failed.class,
+              (_, h) -> answered(h.data().notice(), h.data().reason()))
           .on(
               "notice-delivered.v1",
               Delivered.class,

@@ -75,8 +75,7 @@ public record Notice(
       case On(Progress _, OpenNotice c) -> opened(c);
       case On(Wanted(_, var notBefore), BeginAttempt c) when c.begunAt().isBefore(notBefore) ->
           reject(TOO_EARLY);
-      case On(Wanted(var tried, _), BeginAttempt c) ->
-          begun(c, tried + 1);
+      case On(Wanted(var tried, _), BeginAttempt c) -> begun(c, tried + 1);
       case On(Wanted(var tried, _), EndAttempt c)
           when c.ordinal() == tried && c.outcome() == ACCEPTED ->
           delivered(c); // its process counted as gone, and had sent it after all: no second mail

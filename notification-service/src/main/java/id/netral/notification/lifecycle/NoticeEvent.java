@@ -15,8 +15,7 @@ public sealed interface NoticeEvent {
 
   record PlacedInInbox(NoticeId notice, Instant placedAt) implements NoticeEvent {}
 
-  record AttemptBegun(
-      NoticeId notice, Channel channel, int ordinal, Instant begunAt, Instant until)
+  record AttemptBegun(NoticeId notice, Channel channel, int ordinal, Instant begunAt, Instant until)
       implements NoticeEvent {}
 
   /**

@@ -30,8 +30,7 @@ class ServiceAddresses implements Addresses {
       return calls
           .to(wish.sender())
           .get()
-          .uri(
-              "/api/notice-addresses/{file}?role={role}", wish.about(), wish.role().word())
+          .uri("/api/notice-addresses/{file}?role={role}", wish.about(), wish.role().word())
           .exchangeForRequiredValue((_, answer) -> read(wish, answer));
     } catch (RuntimeException e) {
       // what was answered may hold an address: only the kind of failure is said

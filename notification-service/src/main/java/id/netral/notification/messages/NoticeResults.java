@@ -49,8 +49,7 @@ public final class NoticeResults {
     };
   }
 
-  private static List<Announcement> told(
-      NoticeId notice, Notices after, String type, Record data) {
+  private static List<Announcement> told(NoticeId notice, Notices after, String type, Record data) {
     var wish = after.find(notice).orElseThrow().wish();
     var topic = "notice-results." + wish.sender();
     return List.of(new Announcement(topic, wish.about(), type, data));

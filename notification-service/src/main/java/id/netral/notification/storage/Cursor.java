@@ -37,9 +37,7 @@ public record Cursor(boolean read, Instant at, String key) {
           ? Optional.empty()
           : Optional.of(
               new Cursor(
-                  parts[0].equals("r"),
-                  Instant.ofEpochMilli(Long.parseLong(parts[1])),
-                  parts[2]));
+                  parts[0].equals("r"), Instant.ofEpochMilli(Long.parseLong(parts[1])), parts[2]));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -53,14 +53,13 @@ public final class NoticeSummary {
   }
 
   private static @Nullable String inbox(Notice notice) {
-    return notice.isInInbox()
-        ? inbox(notice.wish().role().word(), notice.wish().scope())
-        : null;
+    return notice.isInInbox() ? inbox(notice.wish().role().word(), notice.wish().scope()) : null;
   }
 
   private static @Nullable Instant nextMail(Collection<Notice> notices) {
     return notices.stream()
-        .flatMap(each -> each.progress() instanceof Wanted w ? Stream.of(w.notBefore()) : Stream.empty())
+        .flatMap(
+            each -> each.progress() instanceof Wanted w ? Stream.of(w.notBefore()) : Stream.empty())
         .min(Comparator.naturalOrder())
         .orElse(null);
   }

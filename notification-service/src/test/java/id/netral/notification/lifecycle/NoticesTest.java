@@ -98,18 +98,22 @@ class NoticesTest {
 
   @Test
   void the_next_mail_does_not_go_out_early() {
-    var waiting = after(wanted(forTheReporter()), begun(1, WANTED), ended(1, SERVER_AWAY, LATER, RETRY));
+    var waiting =
+        after(wanted(forTheReporter()), begun(1, WANTED), ended(1, SERVER_AWAY, LATER, RETRY));
     assertThat(decide(waiting, begin(RETRY.minusSeconds(1)))).isEqualTo(reject(Refusal.TOO_EARLY));
     assertThat(decide(waiting, begin(RETRY))).isEqualTo(accept(begun(2, RETRY)));
   }
 
   @Test
   void after_the_last_wait_it_is_given_up_and_says_after_how_many() {
-    var last = after(
-        wanted(forTheReporter()),
-        begun(1, WANTED), ended(1, SERVER_AWAY, LATER, RETRY),
-        begun(2, RETRY), ended(2, SERVER_AWAY, RETRY, RETRY),
-        begun(3, RETRY));
+    var last =
+        after(
+            wanted(forTheReporter()),
+            begun(1, WANTED),
+            ended(1, SERVER_AWAY, LATER, RETRY),
+            begun(2, RETRY),
+            ended(2, SERVER_AWAY, RETRY, RETRY),
+            begun(3, RETRY));
     assertThat(decide(last, end(3, SERVER_AWAY, RETRY)))
         .isEqualTo(
             accept(
@@ -146,7 +150,8 @@ class NoticesTest {
 
   @Test
   void a_process_that_counted_as_gone_but_did_send_spares_the_second_mail() {
-    var given = after(wanted(forTheReporter()), begun(1, WANTED), ended(1, INTERRUPTED, LATER, RETRY));
+    var given =
+        after(wanted(forTheReporter()), begun(1, WANTED), ended(1, INTERRUPTED, LATER, RETRY));
     var decision = decide(given, end(1, ACCEPTED, LATER));
     assertThat(decision)
         .isEqualTo(
@@ -157,11 +162,14 @@ class NoticesTest {
 
   @Test
   void both_attempts_stay_in_the_ledger() {
-    var state = after(
-        wanted(forTheReporter()),
-        begun(1, WANTED), ended(1, SERVER_AWAY, LATER, RETRY),
-        begun(2, RETRY), ended(2, ACCEPTED, RETRY, null),
-        new NoticeDelivered(NOTICE, MAIL, RETRY));
+    var state =
+        after(
+            wanted(forTheReporter()),
+            begun(1, WANTED),
+            ended(1, SERVER_AWAY, LATER, RETRY),
+            begun(2, RETRY),
+            ended(2, ACCEPTED, RETRY, null),
+            new NoticeDelivered(NOTICE, MAIL, RETRY));
     assertThat(state.find(NOTICE).orElseThrow().attempts())
         .containsExactly(
             new Attempt(MAIL, 1, WANTED, SERVER_AWAY, LATER),
@@ -181,14 +189,12 @@ class NoticesTest {
     assertThat(decide(cancelled, end(1, ACCEPTED, LATER)))
         .isEqualTo(accept(ended(1, ACCEPTED, LATER, null)));
     var ended = Notices.evolve(cancelled, ended(1, ACCEPTED, LATER, null));
-    assertThat(decide(ended, end(1, ACCEPTED, LATER)))
-        .isEqualTo(reject(Refusal.NO_SUCH_ATTEMPT));
+    assertThat(decide(ended, end(1, ACCEPTED, LATER))).isEqualTo(reject(Refusal.NO_SUCH_ATTEMPT));
   }
 
   @Test
   void what_has_ended_is_not_cancelled() {
-    var delivered =
-        Notices.evolve(underWay(), new NoticeDelivered(NOTICE, MAIL, LATER));
+    var delivered = Notices.evolve(underWay(), new NoticeDelivered(NOTICE, MAIL, LATER));
     assertThat(decide(delivered, new CancelNotice(NOTICE, LATER)))
         .isEqualTo(takeIn("already-ended"));
     assertThat(decide(Notices.NONE, new CancelNotice(NOTICE, LATER)))
@@ -222,7 +228,13 @@ class NoticesTest {
   @Test
   void an_event_out_of_order_is_a_bug() {
     assertThatThrownBy(() -> after(begun(1, LATER))).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> after(wanted(forTheReporter()), ended(1, SERVER_AWAY, LATER, RETRY), begun(1, LATER), begun(2, LATER)))
+    assertThatThrownBy(
+            () ->
+                after(
+                    wanted(forTheReporter()),
+                    ended(1, SERVER_AWAY, LATER, RETRY),
+                    begun(1, LATER),
+                    begun(2, LATER)))
         .isInstanceOf(IllegalStateException.class);
   }
 
