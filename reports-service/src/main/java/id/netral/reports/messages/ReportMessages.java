@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class ReportMessages {
 
   @Bean
-  CaseFiles<Report, ReportEvent> reports(CaseFileStore store) {
+  CaseFiles<Report, ReportEvent> reportFiles(CaseFileStore store) {
     return store.open(new ReportKind(new ReportAnnouncements()));
   }
 

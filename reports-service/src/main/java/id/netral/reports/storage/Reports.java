@@ -8,6 +8,8 @@ import id.netral.casefile.CaseFiles;
 import id.netral.reports.lifecycle.Report;
 import id.netral.reports.lifecycle.ReportEvent;
 import id.netral.reports.lifecycle.ReportId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,8 @@ public class Reports {
       String election,
       String intake,
       String stage,
-      String receivedOn,
-      String sentAt,
+      LocalDate receivedOn,
+      Instant sentAt,
       @Nullable String number) {}
 
   public Optional<CaseFile<Report, ReportEvent>> find(ReportId report) {
@@ -101,8 +103,8 @@ public class Reports {
         summary.getString("election"),
         summary.getString("intake"),
         summary.getString("stage"),
-        summary.getString("receivedOn"),
-        summary.getString("sentAt"),
+        LocalDate.parse(summary.getString("receivedOn")),
+        Instant.parse(summary.getString("sentAt")),
         summary.getString("number"));
   }
 }

@@ -17,7 +17,7 @@ record Answers(Map<String, String> typed) {
   private static final DateTimeFormatter AS_SPOKEN = DateTimeFormatter.ofPattern("d/M/uuuu");
   private static final int MOST_ACCUSED = 10;
 
-  String text(String field) {
+  public String text(String field) {
     return typed.getOrDefault(field, "").strip();
   }
 
@@ -31,7 +31,7 @@ record Answers(Map<String, String> typed) {
   }
 
   /** {@code 2024-10-21} from the browser's own field, or {@code 21/10/2024} as people write it. */
-  Optional<LocalDate> day(String field) {
+  public Optional<LocalDate> day(String field) {
     var text = text(field);
     try {
       return Optional.of(LocalDate.parse(text));
@@ -48,15 +48,15 @@ record Answers(Map<String, String> typed) {
     }
   }
 
-  Optional<LocalDate> knownOn() {
+  public Optional<LocalDate> knownOn() {
     return ticked("knownForgotten") ? Optional.empty() : day("knownOn");
   }
 
-  boolean isTip() {
+  public boolean isTip() {
     return text("intake").equals("tip");
   }
 
-  int accusedShown() {
+  public int accusedShown() {
     int shown = 1;
     for (int i = 0; i < MOST_ACCUSED; i++) {
       if (!text("accused-" + i).isEmpty()) shown = i + 1;
@@ -68,7 +68,7 @@ record Answers(Map<String, String> typed) {
     return text(field).matches("[0-9]{1,2}") ? Integer.parseInt(text(field)) : 0;
   }
 
-  List<Accused> accused() {
+  public List<Accused> accused() {
     var accused = new ArrayList<Accused>();
     for (int i = 0; i < MOST_ACCUSED; i++) {
       var name = text("accused-" + i);
@@ -79,7 +79,7 @@ record Answers(Map<String, String> typed) {
     return List.copyOf(accused);
   }
 
-  List<String> links() {
+  public List<String> links() {
     return text("links").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
