@@ -44,8 +44,27 @@ final class Agency implements AutoCloseable {
     this.context = context;
   }
 
+  /** Starts an instance that others reach by web, with more beans. */
+  static Agency onTheWeb(
+      String name, String database, Path keys, Map<String, Object> more, Class<?>... wiring) {
+    var properties = new java.util.HashMap<String, Object>(more);
+    properties.putIfAbsent("server.port", 0);
+    return start(
+        name, database, keys, properties, org.springframework.boot.WebApplicationType.SERVLET, wiring);
+  }
+
   /** Starts an instance; {@code database} tells instances of the same agency apart or together. */
   static Agency start(String name, String database, Path keys, Map<String, Object> more) {
+    return start(name, database, keys, more, org.springframework.boot.WebApplicationType.NONE);
+  }
+
+  private static Agency start(
+      String name,
+      String database,
+      Path keys,
+      Map<String, Object> more,
+      org.springframework.boot.WebApplicationType web,
+      Class<?>... wiring) {
     var servers = Servers.running();
     var properties = new java.util.HashMap<String, Object>(more);
     properties.put("spring.mongodb.uri", servers.store(database));
@@ -61,7 +80,8 @@ final class Agency implements AutoCloseable {
     properties.put("logging.level.root", "warn");
     return new Agency(
         new SpringApplicationBuilder(Wiring.class)
-            .web(org.springframework.boot.WebApplicationType.NONE)
+            .sources(wiring)
+            .web(web)
             .properties(properties)
             .run());
   }
@@ -118,6 +138,11 @@ final class Agency implements AutoCloseable {
     } else {
       container.stop();
     }
+  }
+
+  /** Where it answers, if it is on the web. */
+  String address() {
+    return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
   }
 
   <T> T bean(Class<T> type) {

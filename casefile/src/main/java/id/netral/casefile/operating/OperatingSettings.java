@@ -1,0 +1,22 @@
+package id.netral.casefile.operating;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param silence so much working time without hearing anything on a topic is an alarm
+ * @param zone whose working hours count
+ * @param opens when offices open, Monday to Friday
+ * @param closes when they close
+ * @param waitsTooLong what waits longer to be handed over is shown file by file
+ */
+@ConfigurationProperties("netral.casefile.operating")
+public record OperatingSettings(
+    @DefaultValue("16h") Duration silence,
+    @DefaultValue("Asia/Jakarta") ZoneId zone,
+    @DefaultValue("08:00") LocalTime opens,
+    @DefaultValue("16:00") LocalTime closes,
+    @DefaultValue("1m") Duration waitsTooLong) {}
