@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
@@ -95,7 +96,10 @@ class StaffAccess {
   @Bean
   @Order(2)
   SecurityFilterChain pageDoor(
-      HttpSecurity http, StaffSettings settings, @Value(StaffDefaults.AGENCY) String agency) {
+      HttpSecurity http,
+      StaffSettings settings,
+      ApplicationContext context,
+      @Value(StaffDefaults.AGENCY) String agency) {
     var issuers = settings.all();
     var start = issuers.size() == 1 ? SignInPage.start(issuers.getFirst()) : SignInPage.CHOOSE;
     Headers.on(http, issuers);
@@ -105,6 +109,8 @@ class StaffAccess {
                     .requestMatchers(ALWAYS_OPEN)
                     .permitAll()
                     .requestMatchers(openPaths(settings))
+                    .permitAll()
+                    .requestMatchers(new UnknownPages(context))
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A service with a page for everyone, one for officers, one for members, and an API. */
 @SpringBootApplication
@@ -25,6 +26,18 @@ class Door {
     @ResponseBody
     String sent() {
       return "terkirim";
+    }
+
+    @PostMapping("/lapor/bukti")
+    @ResponseBody
+    String evidence(MultipartFile file) {
+      return "file " + file.getSize();
+    }
+
+    @PostMapping("/only-post")
+    @ResponseBody
+    String onlyPost() {
+      return "posted";
     }
 
     @GetMapping("/lacak")

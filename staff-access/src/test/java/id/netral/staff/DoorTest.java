@@ -75,6 +75,22 @@ abstract class DoorTest {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  HttpResponse<String> upload(String path, Map<String, String> form) {
+    var fields =
+        form.entrySet().stream()
+            .map(f -> part("name=\"" + f.getKey() + "\"", f.getValue()))
+            .collect(Collectors.joining());
+    var body = fields + part("name=\"file\"; filename=\"a.txt\"", "abc") + "--b--\r\n";
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String part(String disposition, String content) {
+    return "--b\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+  }
+
   static String formToken(HttpResponse<String> page) {
     var found = TOKEN.matcher(page.body());
     return found.find() ? found.group(1) : "";

@@ -28,6 +28,31 @@ class PeopleIT extends DoorTest {
   }
 
   @Test
+  void who_mistypes_an_address_is_told_so_and_not_led_to_a_sign_in() {
+    var page = get("/lapro");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Halaman tidak ditemukan");
+    assertThat(cookieNames()).isEmpty();
+  }
+
+  @Test
+  void what_answers_to_another_method_or_is_run_by_the_operator_stays_closed() {
+    assertThat(get("/me").statusCode()).isEqualTo(302);
+    assertThat(get("/only-post").statusCode()).isEqualTo(302);
+    assertThat(get("/pleno").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void evidence_goes_out_with_its_form() {
+    var token = formToken(get("/lapor"));
+    var sent = upload("/lapor/bukti", Map.of("_csrf", token));
+
+    assertThat(sent.statusCode()).isEqualTo(200);
+    assertThat(sent.body()).isEqualTo("file 3");
+  }
+
+  @Test
   void a_form_made_elsewhere_is_refused_in_the_house_style() {
     get("/lapor");
     var sent = post("/lapor", Map.of("_csrf", "forged"));
