@@ -26,7 +26,9 @@ public final class Clocks {
 
   private Clocks() {}
 
-  /** @param person 0 for Bawaslu's own clock, else whose follow-up it is */
+  /**
+   * @param person 0 for Bawaslu's own clock, else whose follow-up it is
+   */
   public record Ticking(int person, Clock clock) {}
 
   /** Those that run or were missed, in the order of persons. */
@@ -41,12 +43,7 @@ public final class Clocks {
             .forEach((person, f) -> f.clocks().forEach(c -> ticking.add(new Ticking(person, c))));
         yield List.copyOf(ticking);
       }
-      case NotOpened _,
-          TipReceived _,
-          Reviewed _,
-          NotRegistered _,
-          Decided _,
-          Closed _ ->
+      case NotOpened _, TipReceived _, Reviewed _, NotRegistered _, Decided _, Closed _ ->
           List.of();
     };
   }

@@ -105,5 +105,4 @@ final class Deciding {
   private static Stream<Offence> offences(Plenary plenary) {
     return plenary.conclusions().stream().flatMap(c -> c.offences().stream());
   }
-
 }

@@ -18,6 +18,7 @@ import id.netral.investigation.lifecycle.InvestigationEvent.CaseRegistered;
 import id.netral.investigation.lifecycle.InvestigationEvent.ClarificationRecorded;
 import id.netral.investigation.lifecycle.InvestigationEvent.EvidenceKept;
 import id.netral.investigation.lifecycle.InvestigationEvent.HandlingExtended;
+import id.netral.investigation.lifecycle.InvestigationEvent.LateEntryExplained;
 import id.netral.investigation.lifecycle.InvestigationEvent.LimitMetAfterAll;
 import id.netral.investigation.lifecycle.InvestigationEvent.LimitMissed;
 import id.netral.investigation.lifecycle.InvestigationEvent.PlenaryDecided;
@@ -40,7 +41,6 @@ import id.netral.investigation.lifecycle.matter.Dossier;
 import id.netral.investigation.lifecycle.matter.FollowUp;
 import id.netral.investigation.lifecycle.matter.FollowUp.Stage;
 import id.netral.investigation.lifecycle.matter.Plenary.Outcome;
-import id.netral.investigation.lifecycle.matter.Release;
 import id.netral.investigation.lifecycle.matter.Release.Standing;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,7 +67,11 @@ final class Evolving {
       case After(NotOpened _, ReportReceived e) ->
           new UnderReview(
               Dossier.of(
-                  e.file(), e.intake(), Optional.of(e.reportLimit()), e.candidatesFixedOn(), e.on()),
+                  e.file(),
+                  e.intake(),
+                  Optional.of(e.reportLimit()),
+                  e.candidatesFixedOn(),
+                  e.on()),
               Clock.running(e.review()));
       case After(NotOpened _, InvestigationEvent.TipReceived e) ->
           new TipReceived(
@@ -77,6 +81,7 @@ final class Evolving {
       case After(Opened s, ReporterWrote _) -> s.with(s.dossier().awaitingAnswer(true));
       case After(Opened s, BawasluWrote _) -> s.with(s.dossier().awaitingAnswer(false));
       case After(Opened s, EvidenceKept e) -> s.with(s.dossier().kept(e.evidence()));
+      case After(Opened s, LateEntryExplained _) -> s;
       case After(Opened s, ReporterInvited _) -> s.with(s.dossier().invited());
       case After(Opened s, ClarificationRecorded e) -> s.with(s.dossier().with(e.clarification()));
       case After(UnderReview s, ReviewConcluded e) ->
@@ -104,7 +109,8 @@ final class Evolving {
       case After(Decided s, ReleaseApproved e) -> judged(s, e.document(), Standing.APPROVED);
       case After(Decided s, ReleaseRejected e) -> judged(s, e.document(), Standing.REJECTED);
       case After(Decided s, RecommendationIssued e) -> recommended(s, e);
-      case After(Opened s, LimitMissed e) -> EvolvingFollowUp.reclocked(s, e.person(), Clock::passed);
+      case After(Opened s, LimitMissed e) ->
+          EvolvingFollowUp.reclocked(s, e.person(), Clock::passed);
       case After(Opened s, LimitMetAfterAll e) ->
           EvolvingFollowUp.reclocked(s, e.person(), Clock::reopened);
       case After(Recommended s, var e) -> EvolvingFollowUp.next(s, e);
@@ -137,8 +143,7 @@ final class Evolving {
           violation.person(),
           new FollowUp.UnderWay(Stage.HANDED_OVER, Clock.running(e.followUp())));
     }
-    var approved =
-        s.releases().stream().filter(r -> r.standing() == Standing.APPROVED).toList();
+    var approved = s.releases().stream().filter(r -> r.standing() == Standing.APPROVED).toList();
     return new Recommended(
         s.dossier(),
         s.registration(),

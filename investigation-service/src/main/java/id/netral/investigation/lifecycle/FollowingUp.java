@@ -63,11 +63,7 @@ final class FollowingUp {
                     c.person(),
                     clock.limit().metOn(c.effectiveOn()),
                     new SanctionInForce(c.person(), c.effectiveOn()));
-            case HearReceipt _,
-                HearMove _,
-                HearSanction _,
-                HearNoSanction _,
-                HearDelivery _ ->
+            case HearReceipt _, HearMove _, HearSanction _, HearNoSanction _, HearDelivery _ ->
                 takeIn("already-delivered");
           };
       case InForce _ -> takeIn("already-in-force");
@@ -93,8 +89,7 @@ final class FollowingUp {
     };
   }
 
-  private static Decision after(
-      Clock clock, int person, boolean inTime, InvestigationEvent event) {
+  private static Decision after(Clock clock, int person, boolean inTime, InvestigationEvent event) {
     var events = new ArrayList<>(Clocks.reopened(person, clock, inTime));
     events.add(event);
     return accept(events);
@@ -102,13 +97,7 @@ final class FollowingUp {
 
   private static SanctionDecided decided(HearSanction c) {
     return new SanctionDecided(
-        c.person(),
-        c.level(),
-        c.kind(),
-        c.number(),
-        c.authority(),
-        c.decidedOn(),
-        c.delivery());
+        c.person(), c.level(), c.kind(), c.number(), c.authority(), c.decidedOn(), c.delivery());
   }
 
   private static DecisionDelivered delivered(HearDelivery c) {

@@ -5,8 +5,6 @@ import static id.netral.investigation.lifecycle.Decision.reject;
 import static id.netral.investigation.lifecycle.Refusal.EVIDENCE_UNKNOWN;
 import static id.netral.investigation.lifecycle.Refusal.NOT_OPENED;
 import static id.netral.investigation.lifecycle.Refusal.NOT_REGISTERED;
-import static id.netral.investigation.lifecycle.Refusal.NOT_STUDIED;
-import static id.netral.investigation.lifecycle.Refusal.NOT_YET_REVIEWED;
 
 import id.netral.investigation.lifecycle.InvestigationCommand.Contact;
 import id.netral.investigation.lifecycle.InvestigationCommand.FromGovernment;
@@ -124,7 +122,9 @@ public sealed interface Investigation {
     }
   }
 
-  /** @param extension what the handling limit becomes once it is extended */
+  /**
+   * @param extension what the handling limit becomes once it is extended
+   */
   record Registration(String number, Limit extension, boolean extended) {}
 
   record Letter(String number, LocalDate date, List<String> recipients) {}

@@ -27,8 +27,7 @@ public sealed interface InvestigationCommand {
       CaseId file, Intake intake, Limit reportLimit, Limit review, LocalDate candidatesFixedOn)
       implements FromReporter {}
 
-  record TakeTip(CaseId file, Intake intake, LocalDate candidatesFixedOn)
-      implements FromReporter {}
+  record TakeTip(CaseId file, Intake intake, LocalDate candidatesFixedOn) implements FromReporter {}
 
   record HearWords(String text) implements FromReporter {}
 
@@ -39,7 +38,9 @@ public sealed interface InvestigationCommand {
     int person();
   }
 
-  /** @param followUp the follow-up clock, counted again from the receipt */
+  /**
+   * @param followUp the follow-up clock, counted again from the receipt
+   */
   record HearReceipt(int person, Limit followUp) implements FromGovernment {}
 
   record HearMove(int person, FollowUp.Stage stage, String detail) implements FromGovernment {}
@@ -82,7 +83,9 @@ public sealed interface InvestigationCommand {
 
   record PrepareRelease(Release release) implements Step {}
 
-  /** @param answer to "who could be guessed from this?" */
+  /**
+   * @param answer to "who could be guessed from this?"
+   */
   record ApproveRelease(DocumentId document, OfficerId by, String answer) implements Step {}
 
   record RejectRelease(DocumentId document, OfficerId by, String reason) implements Step {}

@@ -105,7 +105,12 @@ public sealed interface InvestigationEvent {
 
   record SanctionInForce(int person, LocalDate effectiveOn) implements InvestigationEvent {}
 
-  /** @param person 0 where the limit is Bawaslu's own */
+  /** Why an act was entered more than a working day after it was done. */
+  record LateEntryExplained(String reason) implements InvestigationEvent {}
+
+  /**
+   * @param person 0 where the limit is Bawaslu's own
+   */
   record LimitMissed(int person, String rule, LocalDate due) implements InvestigationEvent {}
 
   /** A timely act, heard or entered after the limit had been declared missed. */

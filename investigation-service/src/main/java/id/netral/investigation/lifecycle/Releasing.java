@@ -49,8 +49,7 @@ final class Releasing {
               new RecommendationIssued(
                   c.letter(), c.letterDate(), c.recipients(), c.followUp(), on));
       case Recommend _ -> reject(Refusal.RELEASE_WAITS_FOR_SECOND_OFFICER);
-      case ConcludeReview _, Register _, RefuseRegistration _ ->
-          reject(Refusal.ALREADY_REGISTERED);
+      case ConcludeReview _, Register _, RefuseRegistration _ -> reject(Refusal.ALREADY_REGISTERED);
       case RecordClarification _, ExtendHandling _, FinishStudy _, DecideInPlenary _ ->
           reject(Refusal.HANDLING_IS_OVER);
     };

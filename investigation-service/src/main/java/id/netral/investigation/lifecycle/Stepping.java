@@ -61,8 +61,7 @@ final class Stepping {
       case ExtendHandling(var reason) -> extend(state.registration(), reason);
       // Who stays away does not stop the case: the study uses what there is (B-97).
       case FinishStudy c -> accept(new StudyFinished(c.analysis(), c.conclusion(), on));
-      case ConcludeReview _, Register _, RefuseRegistration _ ->
-          reject(Refusal.ALREADY_REGISTERED);
+      case ConcludeReview _, Register _, RefuseRegistration _ -> reject(Refusal.ALREADY_REGISTERED);
       case DecideInPlenary _ -> reject(Refusal.NOT_STUDIED);
       case PrepareRelease _, ApproveRelease _, RejectRelease _, Recommend _ ->
           reject(Refusal.NOT_DECIDED);
@@ -74,8 +73,7 @@ final class Stepping {
       case DecideInPlenary(var plenary) -> Deciding.decide(state, plenary, on);
       case ExtendHandling(var reason) -> extend(state.registration(), reason);
       case FinishStudy _, RecordClarification _ -> reject(Refusal.ALREADY_STUDIED);
-      case ConcludeReview _, Register _, RefuseRegistration _ ->
-          reject(Refusal.ALREADY_REGISTERED);
+      case ConcludeReview _, Register _, RefuseRegistration _ -> reject(Refusal.ALREADY_REGISTERED);
       case PrepareRelease _, ApproveRelease _, RejectRelease _, Recommend _ ->
           reject(Refusal.NOT_DECIDED);
     };

@@ -64,8 +64,7 @@ class FollowingUpTest {
             .when(new PassTime(), "2024-11-16T00:00")
             .when(severe("2024-11-15"), "2024-11-15T15:00");
 
-    assertThat(c1.happened())
-        .contains(new LimitMetAfterAll(1, "ppk.followup", day("2024-11-15")));
+    assertThat(c1.happened()).contains(new LimitMetAfterAll(1, "ppk.followup", day("2024-11-15")));
   }
 
   @Test

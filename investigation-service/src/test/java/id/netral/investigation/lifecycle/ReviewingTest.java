@@ -41,14 +41,11 @@ class ReviewingTest {
   @Test
   void c4_cannot_be_registered_because_it_came_late() {
     var c4 =
-        ACase.ofTheLateReport()
-            .received("2024-01-26T10:00")
-            .reviewedAsComplete("2024-01-26T14:00");
+        ACase.ofTheLateReport().received("2024-01-26T10:00").reviewedAsComplete("2024-01-26T14:00");
 
     assertThat(((Reviewed) c4.state()).dossier().reportLimit().orElseThrow().due())
         .isEqualTo(day("2024-01-24"));
-    assertThat(((Reviewed) c4.state()).checklist().lacking())
-        .containsExactly(Requirement.IN_TIME);
+    assertThat(((Reviewed) c4.state()).checklist().lacking()).containsExactly(Requirement.IN_TIME);
     assertThat(c4.asked(c4.registration("2024-01-26T15:00"), "2024-01-26T15:00"))
         .isEqualTo(reject(Refusal.LATE));
   }
@@ -68,8 +65,7 @@ class ReviewingTest {
 
   @Test
   void a_report_in_time_is_not_refused_as_late() {
-    var c1 =
-        ACase.ofTheLike().received("2024-10-23T09:30").reviewedAsComplete("2024-10-24T09:00");
+    var c1 = ACase.ofTheLike().received("2024-10-23T09:30").reviewedAsComplete("2024-10-24T09:00");
 
     assertThat(c1.asked(late(), "2024-10-24T10:00")).isEqualTo(reject(Refusal.NOT_LATE));
   }
@@ -101,8 +97,7 @@ class ReviewingTest {
 
   @Test
   void a_step_is_not_dated_before_the_one_it_follows() {
-    var c1 =
-        ACase.ofTheLike().received("2024-10-23T09:30").reviewedAsComplete("2024-10-24T09:00");
+    var c1 = ACase.ofTheLike().received("2024-10-23T09:30").reviewedAsComplete("2024-10-24T09:00");
 
     assertThat(c1.asked(c1.registration("2024-10-24T08:00"), "2024-10-24T08:00"))
         .isEqualTo(reject(Refusal.BEFORE_THE_STEP_IT_FOLLOWS));

@@ -23,7 +23,9 @@ public record Limit(
     String calendar,
     List<Skipped> skipped) {
 
-  /** @param kind {@code WEEKEND}, {@code NATIONAL}, …; {@code reason} as in the calendar */
+  /**
+   * @param kind {@code WEEKEND}, {@code NATIONAL}, …; {@code reason} as in the calendar
+   */
   public record Skipped(LocalDate day, String kind, String reason) {}
 
   /** A limit is judged where the act is done: in time stays in time, however late it is heard. */

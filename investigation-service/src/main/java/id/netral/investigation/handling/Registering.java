@@ -1,0 +1,135 @@
+package id.netral.investigation.handling;
+
+import id.netral.casefile.Actor;
+import id.netral.casefile.CaseFile;
+import id.netral.casefile.Handled;
+import id.netral.casefile.registers.Registers;
+import id.netral.investigation.lifecycle.Decision;
+import id.netral.investigation.lifecycle.Investigation;
+import id.netral.investigation.lifecycle.Investigation.Decided;
+import id.netral.investigation.lifecycle.Investigation.NotOpened;
+import id.netral.investigation.lifecycle.Investigation.Opened;
+import id.netral.investigation.lifecycle.InvestigationCommand;
+import id.netral.investigation.lifecycle.InvestigationCommand.Recommend;
+import id.netral.investigation.lifecycle.InvestigationCommand.Register;
+import id.netral.investigation.lifecycle.matter.Intake;
+import id.netral.investigation.lifecycle.matter.Plenary.Route;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Acts that take a number of a gapless register. A number is taken only for what would be accepted,
+ * then the entry is written; a repeat for the same case gets the same number.
+ */
+@Component
+public final class Registering {
+
+  private final CaseHandling handling;
+  private final Registers registers;
+  private final Limits limits;
+  private final InvestigationSettings settings;
+
+  Registering(
+      CaseHandling handling, Registers registers, Limits limits, InvestigationSettings settings) {
+    this.handling = handling;
+    this.registers = registers;
+    this.limits = limits;
+    this.settings = settings;
+  }
+
+  /** One signed act on the version that the person saw. */
+  public record Signed(String file, long seen, String id, Actor by, Dated dated) {}
+
+  /** A register and how its numbers look: one per office, election and year (letters: per year). */
+  private record Book(String name, NumberPattern pattern) {}
+
+  public Handled<Investigation> register(Signed signed) {
+    return numbered(
+        signed,
+        (intake, day) ->
+            new Book(
+                "registration-" + intake.office() + "-" + intake.election() + "-" + day.getYear(),
+                new NumberPattern(settings.registerNumber())),
+        number -> registration(number, signed));
+  }
+
+  public Handled<Investigation> recommend(Signed signed) {
+    return numbered(
+        signed,
+        (intake, day) ->
+            new Book(
+                "letters-" + intake.office() + "-" + day.getYear(),
+                new NumberPattern(settings.letterNumber())),
+        number -> recommendation(number, signed));
+  }
+
+  private interface Shelf {
+    Book book(Intake intake, LocalDate day);
+  }
+
+  private Handled<Investigation> numbered(
+      Signed signed, Shelf shelf, Function<String, InvestigationCommand> command) {
+    var state = state(signed.file());
+    var wouldDo = Investigation.decide(state, command.apply("-"), signed.dated().on());
+    if (!(state instanceof Opened opened) || !(wouldDo instanceof Decision.Accepted)) {
+      return sign(signed, command.apply("-"));
+    }
+    var intake = opened.dossier().intake();
+    var day = limits.day(signed.dated().on(), intake.region());
+    var book = shelf.book(intake, day);
+    var n = registers.take(book.name(), signed.file(), signed.dated().at());
+    var number = book.pattern().number(n, intake.office(), intake.election(), day);
+    var handled = sign(signed, command.apply(number));
+    if (handled instanceof Handled.Done) {
+      registers.settle(book.name(), signed.file());
+    }
+    return handled;
+  }
+
+  private Handled<Investigation> sign(Signed signed, InvestigationCommand command) {
+    return handling.sign(
+        signed.file(), signed.seen(), signed.id(), signed.by(), signed.dated(), command);
+  }
+
+  private Investigation state(String file) {
+    return handling.find(file).map(CaseFile::state).orElseGet(NotOpened::new);
+  }
+
+  private Register registration(String number, Signed signed) {
+    var intake = intake(signed.file());
+    var day = limits.day(signed.dated().on(), intake.region());
+    return new Register(
+        number,
+        limits.handling(intake.election(), intake.region(), day),
+        limits.extendedHandling(intake.election(), intake.region(), day));
+  }
+
+  private Recommend recommendation(String letter, Signed signed) {
+    var intake = intake(signed.file());
+    var day = limits.day(signed.dated().on(), intake.region());
+    return new Recommend(
+        letter, day, recipients(state(signed.file()), day), limits.followUp(intake.region(), day));
+  }
+
+  /** The PPK and the supervisor of the day; a PPK who is a party is left out (B-104, O-41). */
+  private List<String> recipients(Investigation state, LocalDate day) {
+    var recipients = new ArrayList<String>();
+    if (state instanceof Decided decided
+        && decided.plenary().violations().stream()
+            .anyMatch(c -> c.route() == Route.PPK_AND_SUPERVISOR)) {
+      recipients.add("ppk");
+    }
+    recipients.add(settings.supervisorOn(day));
+    return List.copyOf(recipients);
+  }
+
+  private Intake intake(String file) {
+    return switch (state(file)) {
+      case Opened opened -> opened.dossier().intake();
+      case NotOpened _ -> throw new IllegalArgumentException("there is no case " + file);
+    };
+  }
+}

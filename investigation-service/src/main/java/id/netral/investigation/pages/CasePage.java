@@ -1,0 +1,132 @@
+package id.netral.investigation.pages;
+
+import id.netral.casefile.Actor;
+import id.netral.house.ClockChip;
+import id.netral.house.Phrase;
+import id.netral.house.Timeline;
+import id.netral.investigation.handling.CaseAccess;
+import id.netral.investigation.handling.CaseAccess.Seen;
+import id.netral.investigation.handling.CaseHandling;
+import id.netral.investigation.handling.Limits;
+import id.netral.investigation.lifecycle.Clocks;
+import id.netral.investigation.lifecycle.InvestigationCommand.TakeUpTip;
+import id.netral.investigation.lifecycle.InvestigationCommand.WriteToReporter;
+import id.netral.investigation.pages.Acting.Sent;
+import id.netral.investigation.storage.CaseQueue.Scope;
+import id.netral.investigation.storage.Stage;
+import id.netral.staff.StaffMember;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One case: where it stands, what comes next, what has happened. */
+@Controller
+@RequestMapping("/cases/{file}")
+final class CasePage {
+
+  private static final int MESSAGE_LENGTH = 8000;
+
+  private final Acting acting;
+  private final CaseAccess access;
+  private final CaseHandling handling;
+  private final ClockWords clocks;
+  private final Limits limits;
+  private final String reports;
+
+  CasePage(
+      Acting acting,
+      CaseAccess access,
+      CaseHandling handling,
+      ClockWords clocks,
+      Limits limits,
+      @Value("${netral.urls.reports}") String reports) {
+    this.acting = acting;
+    this.access = access;
+    this.handling = handling;
+    this.clocks = clocks;
+    this.limits = limits;
+    this.reports = reports;
+  }
+
+  @GetMapping
+  ModelAndView show(StaffMember staff, @PathVariable String file) {
+    return page(acting.open(staff, file, "case"), new Words(null));
+  }
+
+  /** The part that is asked for again every few seconds. */
+  @GetMapping("/live")
+  ModelAndView live(StaffMember staff, @PathVariable String file) {
+    var seen = access.find(staff, file).orElseThrow(Acting::notFound);
+    var page = page(seen, new Words(null));
+    page.setViewName("investigation/case :: live");
+    return page;
+  }
+
+  record Words(@Nullable String text) {}
+
+  @PostMapping("/messages")
+  ModelAndView write(StaffMember staff, @PathVariable String file, Sent sent, Words words) {
+    var seen = acting.toAct(staff, file, "dialogue");
+    var text = words.text() == null ? "" : words.text().strip();
+    if (text.isEmpty() || text.length() > MESSAGE_LENGTH) {
+      return Acting.to("/cases/" + file + "#dialogue");
+    }
+    handling.carryOut(
+        file, sent.id(), actor(staff), acting.dated(seen, sent), new WriteToReporter(text));
+    return Acting.to("/cases/" + file + "#dialogue");
+  }
+
+  @GetMapping("/tip")
+  ModelAndView tip(StaffMember staff, @PathVariable String file) {
+    return acting.page("tip", acting.toAct(staff, file, "tip"), new Words(null));
+  }
+
+  @PostMapping("/tip")
+  ModelAndView takeUp(StaffMember staff, @PathVariable String file, Sent sent) {
+    var seen = acting.toAct(staff, file, "tip");
+    var handled =
+        handling.carryOut(file, sent.id(), actor(staff), acting.dated(seen, sent), new TakeUpTip());
+    return acting.after(handled, "tip", seen, sent, new Words(null));
+  }
+
+  private static Actor actor(StaffMember staff) {
+    return CaseAccess.actor(staff);
+  }
+
+  private ModelAndView page(Seen seen, Words words) {
+    var region = seen.state().dossier().intake().region();
+    var zone = limits.zone(region);
+    var whole = access.scope(seen.staff()).filter(Scope.Office.class::isInstance).isPresent();
+    return acting
+        .page("case", seen, words)
+        .addObject("whole", whole)
+        .addObject("zone", zone)
+        .addObject("region", limits.deadlines().region(region).name())
+        .addObject("stage", Phrase.of("investigation.stage." + Stage.of(seen.state()).word()))
+        .addObject("tone", QueuePage.tone(Stage.of(seen.state())))
+        .addObject("timeline", timeline(seen, zone, whole))
+        .addObject("steps", NextSteps.of(seen))
+        .addObject("clocks", clocks(seen, region))
+        .addObject("view", CaseView.of(seen, whole))
+        .addObject("papers", reports + "/papers/" + seen.file());
+  }
+
+  private static Timeline timeline(Seen seen, ZoneId zone, boolean whole) {
+    return whole
+        ? TimelineWords.all(seen.history(), zone)
+        : TimelineWords.followUp(seen.history(), zone);
+  }
+
+  private List<ClockChip> clocks(Seen seen, String region) {
+    return Clocks.of(seen.state()).stream()
+        .map(t -> clocks.chip(t.clock().limit(), region))
+        .toList();
+  }
+}
