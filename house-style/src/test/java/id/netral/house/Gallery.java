@@ -24,6 +24,11 @@ class Gallery {
   @Controller
   static class GalleryPage {
 
+    @GetMapping("/front")
+    String front() {
+      return "gallery/front";
+    }
+
     @GetMapping("/citizen")
     String citizen(Model model) {
       model.addAttribute("stations", Specimens.stations());

@@ -15,6 +15,7 @@ class GalleryIT extends GalleryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/front",
         "/citizen",
         "/question",
         "/officer",
@@ -36,7 +37,7 @@ class GalleryIT extends GalleryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/citizen", "/question", "/officer", "/queue/notices"})
+  @ValueSource(strings = {"/front", "/citizen", "/question", "/officer", "/queue/notices"})
   void nothing_runs_or_is_styled_inline_and_nothing_comes_from_elsewhere(String path) {
     var page = page(path);
 
