@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.FilePayload;
 import id.netral.local.journey.Filled;
 import id.netral.local.journey.Page;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the tab of a real browser. */
@@ -87,6 +88,13 @@ record ChromePage(ChromeBrowser browser, int status) implements Page {
   @Override
   public String read(String selector) {
     return tab().locator(selector).first().innerText();
+  }
+
+  @Override
+  public List<String> choices(String name) {
+    return tab().locator("input[name=\"" + name + "\"]").all().stream()
+        .map(Locator::inputValue)
+        .toList();
   }
 
   @Override

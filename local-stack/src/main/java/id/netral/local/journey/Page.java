@@ -1,6 +1,7 @@
 package id.netral.local.journey;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One page as it was shown. */
@@ -31,6 +32,9 @@ public interface Page {
 
   /** The text of the first element of this CSS selector; throws when there is none. */
   String read(String selector);
+
+  /** The values of a group of choices, by the name of the field. */
+  List<String> choices(String name);
 
   /** Why the last act was refused, in the page's words; null when it was not. */
   @Nullable String refusal();

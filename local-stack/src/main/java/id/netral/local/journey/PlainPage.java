@@ -71,6 +71,11 @@ record PlainPage(PlainBrowser browser, URI address, int status, Document html) i
     return html.expectFirst(selector).text();
   }
 
+  @Override
+  public List<String> choices(String name) {
+    return html.select("input[name=" + quoted(name) + "]").eachAttr("value");
+  }
+
   private @Nullable Element button(String words) {
     return words.isEmpty()
         ? null
