@@ -73,7 +73,9 @@ public final class DemoCommand {
   }
 
   private void moveTo(OffsetDateTime moment) {
-    ClockCommand.set(clock, moment.toInstant());
+    if (new MovableClock(clock).instant().isBefore(moment.toInstant())) {
+      ClockCommand.set(clock, moment.toInstant());
+    }
   }
 
   /** Whether everybody who has to know the end knows it. */
