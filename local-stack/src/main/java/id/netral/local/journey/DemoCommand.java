@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code DemoCommand BASE-PORT CLOCK-FILE}: carries one case through a running stack by its public
- * pages. Ends 0 only if the sanction is in force on the right day and everybody has been told.
+ * Carries one case through a running stack by its public pages; the properties {@code
+ * netral.local.base-port} and {@code netral.local.clock-file} say which. Ends 0 only if the sanction
+ * is in force on the right day and everybody has been told.
  */
 public final class DemoCommand {
 
@@ -42,8 +43,10 @@ public final class DemoCommand {
   }
 
   public static void main(String[] arguments) {
-    var base = Integer.parseInt(arguments[0]);
-    var demo = new DemoCommand(new Addresses(base), Path.of(arguments[1]));
+    var demo =
+        new DemoCommand(
+            new Addresses(Integer.getInteger("netral.local.base-port")),
+            Path.of(System.getProperty("netral.local.clock-file")));
     try {
       System.exit(demo.run() ? 0 : 1);
     } catch (RuntimeException e) {

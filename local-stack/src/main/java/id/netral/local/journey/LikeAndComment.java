@@ -13,7 +13,6 @@ import java.util.function.Function;
 public final class LikeAndComment {
 
   public static final String ACCUSED = "Arif Budiman";
-  private static final String SAVE = "Simpan";
 
   private final Citizen citizen;
   private final Account account;
@@ -241,7 +240,7 @@ public final class LikeAndComment {
     rini.act(
         proceeding(),
         "identify",
-        SAVE,
+        "Simpan data pegawai",
         Filled.with("nip", "198001012005011001")
             .and("name", account.accused())
             .and("title", "Kepala Bidang")
@@ -256,7 +255,7 @@ public final class LikeAndComment {
     rini.act(
         proceeding(),
         "form-team",
-        SAVE,
+        "Bentuk tim",
         member(Filled.NOTHING, 1, "Yusuf Hidayat", "Kepala Dinas", "SUPERIOR")
             .and("grade4", "IV/c")
             .and("name4", "Sekda Contoh")
@@ -283,7 +282,7 @@ public final class LikeAndComment {
     rini.act(
         proceeding(),
         "summon",
-        SAVE,
+        "Kirim panggilan",
         Filled.with("number", "800/101/35.73/2024")
             .and("examinationOn", "2024-11-12")
             .and("hour", "09:00")
@@ -294,7 +293,7 @@ public final class LikeAndComment {
     hadi.act(
         proceeding(),
         "examine",
-        SAVE,
+        "Catat hasil",
         Filled.with("attendance", "ATTENDED")
             .and("minutes", "Mengakui menyukai dan mengomentari unggahan.")
             .and("signature", "SIGNED"));
@@ -304,7 +303,7 @@ public final class LikeAndComment {
     hadi.act(
         proceeding(),
         "report",
-        SAVE,
+        "Sampaikan laporan",
         Filled.with("facts", "Akun dan komentar diakui.")
             .and("analysis", "PP 94/2021 Pasal 5 huruf n angka 5.")
             .and("conclusion", "Terbukti."));
@@ -314,7 +313,7 @@ public final class LikeAndComment {
     pj.act(
         proceeding(),
         "decide",
-        "Tetapkan",
+        "Tetapkan keputusan",
         Filled.with("violations", "n.5")
             .and("authority", "PPK_REGENCY")
             .and("kind", "B1")
@@ -328,7 +327,8 @@ public final class LikeAndComment {
   }
 
   private void deliver() {
-    rini.act(proceeding(), "deliver", SAVE, Filled.with("how", "IN_PERSON"));
+    rini.act(proceeding(), "deliver",
+        "Catat penyampaian", Filled.with("how", "IN_PERSON"));
   }
 
   private void inForce() {
