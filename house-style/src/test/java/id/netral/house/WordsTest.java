@@ -2,6 +2,7 @@ package id.netral.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.house.frame.Bundles;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package id.netral.staff;
 
+import id.netral.staff.calls.CallSettings;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,5 +1,7 @@
 package id.netral.staff;
 
+import id.netral.staff.calls.CallSettings;
+import id.netral.staff.calls.ServiceToken;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

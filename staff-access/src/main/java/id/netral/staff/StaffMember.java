@@ -30,7 +30,8 @@ public record StaffMember(
     return roles.contains(role);
   }
 
-  static StaffMember of(Map<String, Object> claims) {
+  /** The person that a token speaks of. */
+  public static StaffMember of(Map<String, Object> claims) {
     var subject = Objects.toString(claims.get("sub"), "");
     return new StaffMember(
         subject,
@@ -40,7 +41,7 @@ public record StaffMember(
         text(claims.get("government")));
   }
 
-  static Set<String> roles(Map<String, Object> claims) {
+  private static Set<String> roles(Map<String, Object> claims) {
     var roles = new LinkedHashSet<String>();
     if (claims.get("roles") instanceof Collection<?> named) {
       named.forEach(role -> roles.add(role.toString()));

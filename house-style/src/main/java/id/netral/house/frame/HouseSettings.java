@@ -1,4 +1,4 @@
-package id.netral.house;
+package id.netral.house.frame;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

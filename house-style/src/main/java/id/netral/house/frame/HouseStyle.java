@@ -1,5 +1,6 @@
-package id.netral.house;
+package id.netral.house.frame;
 
+import id.netral.house.Words;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

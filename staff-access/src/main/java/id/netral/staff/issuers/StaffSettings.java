@@ -1,4 +1,4 @@
-package id.netral.staff;
+package id.netral.staff.issuers;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicPaths path patterns that are open to everyone, such as "/lapor/**"
  */
 @ConfigurationProperties("netral.staff")
-record StaffSettings(
+public record StaffSettings(
     @DefaultValue List<String> issuer,
     @Nullable String clientId,
     @Nullable String clientSecret,
@@ -27,13 +27,13 @@ record StaffSettings(
     @DefaultValue List<String> publicPaths) {
 
   /** How an issuer lays out its addresses. */
-  enum Style {
+  public enum Style {
     SPRING,
     KEYCLOAK
   }
 
   /** Every address is derived from the issuer's unless given. */
-  record IssuerSettings(
+  public record IssuerSettings(
       @Nullable String issuer,
       @Nullable String clientId,
       @Nullable String clientSecret,
@@ -49,7 +49,7 @@ record StaffSettings(
   }
 
   /** Both forms as one list, in the order of the settings. */
-  List<Issuer> all() {
+  public List<Issuer> all() {
     var all = new LinkedHashMap<String, Issuer>();
     issuer.stream()
         .filter(address -> !address.isBlank())

@@ -1,5 +1,7 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
+import id.netral.staff.issuers.Issuer;
+import id.netral.staff.issuers.StaffSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,6 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
+import id.netral.staff.StaffMember;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class RoleMapping implements GrantedAuthoritiesMapper {
   }
 
   static Stream<GrantedAuthority> of(Map<String, Object> claims) {
-    return StaffMember.roles(claims).stream()
+    return StaffMember.of(claims).roles().stream()
         .map(role -> new SimpleGrantedAuthority("ROLE_" + role));
   }
 }

@@ -1,4 +1,4 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;

@@ -1,4 +1,4 @@
-package id.netral.house;
+package id.netral.house.frame;
 
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -1,4 +1,4 @@
-package id.netral.house;
+package id.netral.house.frame;
 
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;

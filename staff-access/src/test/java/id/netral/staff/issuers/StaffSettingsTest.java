@@ -1,8 +1,8 @@
-package id.netral.staff;
+package id.netral.staff.issuers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.staff.StaffSettings.IssuerSettings;
+import id.netral.staff.issuers.StaffSettings.IssuerSettings;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

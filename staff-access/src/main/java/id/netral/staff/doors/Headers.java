@@ -1,5 +1,6 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
+import id.netral.staff.issuers.Issuer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

@@ -1,7 +1,9 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import id.netral.staff.issuers.Issuer;
+import id.netral.staff.issuers.StaffSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -41,7 +43,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @EnableConfigurationProperties(StaffSettings.class)
 @EnableWebSecurity
 @EnableMethodSecurity
-@Import({StaffPages.class, SignInPage.class, ApiProblems.class})
+@Import({SignInPage.class, ApiProblems.class})
 class StaffAccess {
 
   /** Open to everyone in every service. */

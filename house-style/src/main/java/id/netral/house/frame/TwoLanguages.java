@@ -1,5 +1,6 @@
-package id.netral.house;
+package id.netral.house.frame;
 
+import id.netral.house.Words;
 import java.util.Locale;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 

@@ -1,11 +1,11 @@
-package id.netral.staff;
+package id.netral.staff.issuers;
 
 import java.net.URI;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 
 /** An OIDC issuer with all its addresses, so that nothing is asked of it at start. */
-record Issuer(
+public record Issuer(
     String registration,
     String address,
     String clientId,
@@ -15,7 +15,8 @@ record Issuer(
     String jwkSetUri,
     String endSessionUri) {
 
-  ClientRegistration client() {
+  /** This issuer as the sign-in of people wants it. */
+  public ClientRegistration client() {
     return ClientRegistration.withRegistrationId(registration)
         .clientId(clientId)
         .clientSecret(clientSecret)
@@ -31,7 +32,7 @@ record Issuer(
   }
 
   /** Scheme, host and port, as a content policy wants it. */
-  static String origin(String address) {
+  public static String origin(String address) {
     var uri = URI.create(address);
     return uri.getScheme() + "://" + uri.getRawAuthority();
   }

@@ -1,4 +1,4 @@
-package id.netral.staff;
+package id.netral.staff.calls;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.springframework.web.client.RestClient;
  * Puts a token of the other agency's issuer on each request and keeps it until shortly before it
  * ends. Tokens live in real time, whatever the case's clock says. A 401 fetches a new one, once.
  */
-final class ServiceToken implements ClientHttpRequestInterceptor {
+public final class ServiceToken implements ClientHttpRequestInterceptor {
 
   private static final Duration MARGIN = Duration.ofSeconds(30);
   private static final long SHORTEST = 60;
@@ -34,7 +34,7 @@ final class ServiceToken implements ClientHttpRequestInterceptor {
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable Held held;
 
-  ServiceToken(CallSettings.Call call, RestClient.Builder issuer) {
+  public ServiceToken(CallSettings.Call call, RestClient.Builder issuer) {
     this.call = call;
     this.issuer = issuer.build();
   }

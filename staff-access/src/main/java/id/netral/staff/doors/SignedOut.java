@@ -1,5 +1,6 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
+import id.netral.staff.issuers.Issuer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.netral.staff;
+package id.netral.staff.calls;
 
 import java.time.Duration;
 import java.util.Map;
@@ -12,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param urls where the agencies are, {@code netral.urls.<name>}, when a call names no base URL
  */
 @ConfigurationProperties("netral")
-record CallSettings(@DefaultValue Map<String, Call> calls, @DefaultValue Map<String, String> urls) {
+public record CallSettings(
+    @DefaultValue Map<String, Call> calls, @DefaultValue Map<String, String> urls) {
 
-  record Call(
+  /** One agency, and who we are to it. */
+  public record Call(
       @Nullable String baseUrl,
       String tokenUri,
       String clientId,

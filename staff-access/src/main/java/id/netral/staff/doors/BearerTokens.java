@@ -1,7 +1,8 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.netral.staff.issuers.Issuer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package id.netral.house;
+package id.netral.house.frame;
 
+import id.netral.house.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +17,14 @@ import org.springframework.util.StringUtils;
  * lies at {@code messages/*_id.properties} or {@code messages_id.properties}, the house's own last
  * so that a service may say a word differently.
  */
-final class Bundles {
+public final class Bundles {
 
   private static final String HOUSE = "messages/house";
   private static final String ENDING = "_id.properties";
 
   private Bundles() {}
 
-  static ResourceBundleMessageSource source(String namedBySettings) {
+  public static ResourceBundleMessageSource source(String namedBySettings) {
     var names =
         new LinkedHashSet<>(Arrays.asList(StringUtils.tokenizeToStringArray(namedBySettings, ",")));
     names.addAll(found("classpath*:messages/*" + ENDING, "messages/"));

@@ -1,4 +1,4 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package id.netral.staff;
+package id.netral.staff.doors;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
