@@ -31,6 +31,11 @@ public class CodeProof {
     return matches ? found.map(Reports.Proof::report) : Optional.empty();
   }
 
+  /** Whether the first part finds a report already, other than this one. */
+  public boolean isTaken(ReportCode code, ReportId by) {
+    return reports.byCode(code.finds()).filter(proof -> !proof.report().equals(by)).isPresent();
+  }
+
   /** A code whose first part finds nothing yet. */
   public ReportCode unused() {
     var code = ReportCode.random();

@@ -1,15 +1,14 @@
 package id.netral.reports.pages;
 
 import id.netral.deadlines.Deadlines;
-import id.netral.deadlines.Region;
 import id.netral.house.Choice;
 import id.netral.house.Phrase;
+import id.netral.reports.handling.Offices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +16,16 @@ import org.springframework.stereotype.Component;
 @Component("places")
 public class Places {
 
-  private static final String OFFICE = "bawaslu-";
-
   private final Deadlines deadlines;
+  private final Offices offices;
 
-  Places(Deadlines deadlines) {
+  Places(Deadlines deadlines, Offices offices) {
     this.deadlines = deadlines;
+    this.offices = offices;
   }
 
   public List<Choice> regions() {
-    return served().map(r -> Choice.of(r.code(), Phrase.plain(r.name()))).toList();
+    return offices.regions().map(r -> Choice.of(r.code(), Phrase.plain(r.name()))).toList();
   }
 
   public List<Choice> elections() {
@@ -36,11 +35,11 @@ public class Places {
   }
 
   public boolean hasRegion(String code) {
-    return served().anyMatch(r -> r.code().equals(code));
+    return offices.serves(code);
   }
 
   public boolean hasElection(String key) {
-    return deadlines.elections().stream().anyMatch(e -> e.key().equals(key));
+    return offices.knows(key);
   }
 
   public String region(String code) {
@@ -51,18 +50,9 @@ public class Places {
     return deadlines.election(key).name().in(language());
   }
 
-  /** The office that is competent for a place (B-30). */
-  public static String officeOf(String region) {
-    return OFFICE + region;
-  }
-
-  public static String regionOf(String office) {
-    return office.substring(OFFICE.length());
-  }
-
   /** "Bawaslu Kota Malang". */
   public String office(String office) {
-    return "Bawaslu " + region(regionOf(office));
+    return "Bawaslu " + region(Offices.regionOf(office));
   }
 
   public ZoneId zone(String region) {
@@ -71,10 +61,6 @@ public class Places {
 
   public LocalDate today(String region, Instant now) {
     return now.atZone(zone(region)).toLocalDate();
-  }
-
-  private Stream<Region> served() {
-    return deadlines.regions().stream().filter(r -> r.government() != null);
   }
 
   private static Locale language() {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reports {
 
-  private static final int PAGE = 50;
+  public static final int PAGE = 50;
 
   private final CaseFiles<Report, ReportEvent> files;
 

@@ -22,6 +22,12 @@ final class Browser {
   private Document page = new Document("");
   private int status;
 
+  /** Every request from now on comes from this officer. */
+  Browser as(String officer) {
+    session.header(Officers.HEADER, officer);
+    return this;
+  }
+
   record File(String field, String name, byte[] bytes) {}
 
   Browser open(String address) {
@@ -36,16 +42,31 @@ final class Browser {
     var pressed = found("button", button);
     var form = (FormElement) pressed.closest("form");
     if (form == null) throw new AssertionError("no form around " + button);
-    var request = form.submit().ignoreHttpErrors(true).ignoreContentType(true);
+    var request = session.newRequest(form.absUrl("action")).method(Connection.Method.POST);
     var data = request.request().data();
+    data.addAll(form.formData());
     data.removeIf(d -> typed.containsKey(d.key()) || d.value().isEmpty() && d.hasInputStream());
     if (pressed.hasAttr("name")) request.data(pressed.attr("name"), pressed.attr("value"));
     typed.forEach(request::data);
+    for (var file : files) data.removeIf(d -> d.key().equals(file.field()) && !d.hasInputStream());
     for (var file : files) {
-      data.removeIf(d -> d.key().equals(file.field()));
       request.data(file.field(), file.name(), new ByteArrayInputStream(file.bytes()));
     }
     return show(request);
+  }
+
+  /** As the back button does: the same page again, without asking for it. */
+  Browser back(Document earlier) {
+    page = earlier;
+    return this;
+  }
+
+  byte[] bytes(String address) {
+    try {
+      return session.newRequest(address).execute().bodyAsBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Document page() {

@@ -1,71 +1,238 @@
 package id.netral.reports.pages;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import id.netral.casefile.Act;
+import id.netral.casefile.Actor;
 import id.netral.casefile.CaseFiles;
+import id.netral.casefile.documents.StoredFiles;
 import id.netral.local.testing.TestServers;
 import id.netral.reports.ReportsApplication;
+import id.netral.reports.evidence.AFile;
+import id.netral.reports.handling.RandomId;
+import id.netral.reports.handling.Verdicts;
+import id.netral.reports.lifecycle.AReport;
 import id.netral.reports.lifecycle.Report;
 import id.netral.reports.lifecycle.ReportEvent;
+import id.netral.reports.lifecycle.ReportEvent.FromBawaslu;
+import id.netral.reports.lifecycle.ReportEvent.Ground;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest(
     classes = ReportsApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"logging.level.root=warn", "logging.level.kafka=off"})
-@Import({TestServers.class, ReportFormIT.OnThatDay.class})
+@Import({TestServers.class, Officers.class, Told.class})
 class ReportFormIT {
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class OnThatDay {
-    @Bean
-    InstantSource clock() {
-      return () -> Instant.parse("2024-10-23T02:30:00Z");
-    }
-  }
 
   @LocalServerPort int port;
   @Autowired CaseFiles<Report, ReportEvent> files;
+  @Autowired StoredFiles stored;
+  @Autowired MongoDatabase database;
+  @Autowired Told told;
 
   @Test
-  void a_report_goes_through_nine_steps_and_is_tracked_by_its_code() {
-    var visitor = new Browser();
-    var page = visitor.open("http://localhost:" + port + "/lapor");
-    page = page.press("Mulai", Map.of());
-    page =
-        page.press("Lanjut", Map.of("election", "pilkada-2024", "region", "35.73"));
-    page = page.press("Lanjut", Map.of("description", "Menyukai unggahan pasangan calon."));
-    page = page.press("Lanjut", Map.of("actOn", "2024-09-28", "place", "Media sosial"));
-    page = page.press("Lanjut", Map.of("knownOn", "21/10/2024"));
-    System.out.println(page.address() + page.text());
-    page = page.press("Lanjut", Map.of());
-    page = page.press("Lanjut", Map.of("accused-0", "Bambang Sutrisno"));
-    page = page.press("Lanjut", Map.of("links", "https://media.example.org/1"));
-    page = page.press("Lanjut", Map.of("intake", "report"));
-    page =
-        page.press(
-            "Lanjut",
-            Map.of("reporter", "Sri Penanda", "nik", "3573014107850001", "address", "Jalan Penanda 7", "phone", "081234567890", "consent", "true"));
-    System.out.println(page.address() + page.text());
-    page = page.follow("Lanjut ke kode laporan");
-    var code = page.page().select(".ticket-group").eachText();
-    System.out.println(code);
-    page = page.press("Kirim laporan", Map.of("saved", "true"));
-    System.out.println(page.address() + page.text());
-    assertThat(files.collection().countDocuments()).isOne();
-    page = page.follow("Lacak laporan");
-    page = page.press("Lihat laporan", Map.of("code", String.join("-", code)));
-    System.out.println(page.address() + page.text());
-    assertThat(page.text()).contains("Laporan Anda sudah diterima dan menunggu diperiksa");
+  void a_report_is_sent_once_and_followed_to_the_sanction_in_force() {
+    at("2024-10-23T02:30:00Z");
+    var before = files.collection().countDocuments();
+    var citizen =
+        new Journey(base()).account("pilkada-2024", "35.73", "2024-09-28", "21/10/2024");
+    assertThat(citizen.browser.text())
+        .contains("paling lambat Rabu, 30 Oktober 2024", "UU Pilkada", "Senin, 28 Oktober 2024");
+    citizen.browser.press("Lanjut", Map.of());
+    citizen
+        .proof(
+            new Browser.File("files", "IMG_penanda.jpg", AFile.photo(40, 20, 6)),
+            new Browser.File("files", "layar.png", AFile.screenshot()),
+            new Browser.File("files", "surat.pdf", AFile.pdf()))
+        .browser
+        .press("Lanjut", Map.of("intake", "report"));
+    citizen.browser.press("Lanjut", Map.of("reporter", Journey.NAME, "nik", "12"));
+    assertThat(citizen.browser.status()).isEqualTo(422);
+    assertThat(citizen.browser.text()).contains("NIK terdiri dari 16 angka");
+    assertThat(citizen.browser.page().expectFirst("#reporter").val()).isEqualTo(Journey.NAME);
+    citizen.identity().browser.follow("Lanjut ke kode laporan");
+    var code = String.join("-", citizen.browser.page().select(".ticket-group").eachText());
+    citizen.browser.press("Kirim laporan", Map.of());
+    assertThat(citizen.browser.text()).contains("Beri tanda setelah kode Anda simpan");
+    var page = citizen.browser.page();
+    citizen.browser.press("Kirim laporan", Map.of("saved", "true"));
+    var receipt = citizen.browser.text();
+    assertThat(receipt).contains("Laporan Anda sudah diterima", "Rabu, 23 Oktober 2024");
+    assertThat(receipt).doesNotContain(code);
+    citizen.browser.back(page).press("Kirim laporan", Map.of("saved", "true"));
+    assertThat(citizen.browser.text()).isEqualTo(receipt);
+    assertThat(files.collection().countDocuments()).isEqualTo(before + 1);
+
+    var report = reportOf(code);
+    evidence_is_cleaned(report);
+    nothing_tells_who_reported(report);
+    the_path_is_followed(report, code);
+  }
+
+  @Test
+  void a_late_report_is_warned_and_may_be_sent_all_the_same() {
+    at("2024-01-26T03:00:00Z");
+    var citizen = new Journey(base()).account("pemilu-2024", "18.03", "2024-01-14", "2024-01-15");
+    assertThat(citizen.browser.text())
+        .contains("Batas terakhir adalah Rabu, 24 Januari 2024", "454", "informasi awal");
+    citizen.browser.press("Tetap kirim sebagai laporan", Map.of());
+    citizen.proof().browser.press("Lanjut", Map.of());
+    citizen.identity();
+    assertThat(citizen.browser.text()).contains("Batas terakhir adalah Rabu, 24 Januari 2024");
+    var code = citizen.send();
+    var report = reportOf(code);
+    var late = filed(report).docket().filing().late();
+    assertThat(Objects.requireNonNull(late).due()).isEqualTo(LocalDate.of(2024, 1, 24));
+    hear(
+        report,
+        new ReportEvent.ReportNotRegistered(
+            Ground.LATE,
+            "UU 7/2017 Pasal 454 ayat (6)",
+            "Hari kerja ketujuh adalah 24 Januari 2024.",
+            List.of("initial-information")));
+    assertThat(Journey.track(base(), new Browser(), code))
+        .contains("tidak diregistrasi", "Pasal 454 ayat (6)", "informasi awal");
+  }
+
+  @Test
+  void a_tip_is_given_without_a_name() {
+    at("2024-01-26T03:00:00Z");
+    var citizen = new Journey(base()).account("pemilu-2024", "18.03", "2024-01-14", "2024-01-15");
+    citizen.browser.press("Sampaikan sebagai informasi awal", Map.of());
+    citizen.proof().browser.press("Lanjut", Map.of());
+    var code = citizen.send();
+    assertThat(filed(reportOf(code)).docket().reporter()).isNull();
+    assertThat(Journey.track(base(), new Browser(), code)).contains("Informasi Anda");
+  }
+
+  @Test
+  void a_wrong_code_opens_nothing_and_is_not_shown_again() {
+    var browser = new Browser();
+    assertThat(Journey.track(base(), browser, "ABCD-2345-0123-4567-89AB-CDEF"))
+        .contains("Kode ini tidak dikenali")
+        .doesNotContain("ABCD-2345");
+    assertThat(browser.open(base() + "/lacak/laporan").address()).endsWith("/lacak");
+  }
+
+  @Test
+  void a_name_is_opened_for_a_reason_and_a_statement_read_by_two() {
+    at("2024-10-23T02:30:00Z");
+    var citizen = new Journey(base()).account("pilkada-2024", "35.73", "2024-09-28", "2024-10-21");
+    citizen.browser.press("Lanjut", Map.of());
+    citizen.proof().browser.press("Lanjut", Map.of("intake", "report"));
+    var code = citizen.identity().send();
+    var report = reportOf(code);
+    var papers = base() + "/papers/" + report;
+    assertThat(new Browser().as("agus").open(papers).status()).isEqualTo(404);
+    hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27)));
+    hear(report, new ReportEvent.ReporterInvited(Instant.parse("2024-10-25T02:00:00Z"), "Kantor"));
+
+    var siti = new Browser().as("siti").open(base() + "/papers").open(papers);
+    assertThat(siti.text()).doesNotContain(Journey.NAME);
+    assertThat(siti.press("Buka identitas", Map.of("reason", " ")).text()).contains("Tulis alasan");
+    siti.press("Buka identitas", Map.of("reason", "Undangan klarifikasi"));
+    assertThat(siti.text()).contains(Journey.NAME, Journey.NIK);
+    assertThat(siti.follow("Surat undangan").text()).contains(Journey.NAME, "001/Reg/LP");
+    var pdf = siti.bytes(papers + "/invitation.pdf");
+    assertThat(new String(pdf, ISO_8859_1)).startsWith("%PDF");
+
+    siti.open(papers).follow("Catat klarifikasi");
+    siti.press("Simpan", Map.of("answers", "Saya melihatnya."));
+    assertThat(siti.text()).contains("Pilih salah satu");
+    siti.press("Simpan", Map.of("oath", "taken", "mode", "face-to-face"));
+    siti.follow("Baca dan lepaskan").press("Lepaskan", Map.of("read", "true"));
+    assertThat(siti.text()).contains("petugas lain");
+    var dewi = new Browser().as("dewi").open(papers + "/release");
+    dewi.press("Lepaskan", Map.of("read", "true"));
+    assertThat(dewi.text()).contains("dilepas ke berkas perkara").doesNotContain(Journey.NAME);
+    assertThat(told.of(report)).anyMatch(said -> said.contains("Saya melihatnya."));
+
+    assertThat(Journey.track(base(), new Browser(), code))
+        .contains("Siti Rahmawati", "Undangan klarifikasi", "Jumat, 25 Oktober 2024, 09.00 WIB");
+  }
+
+  private void evidence_is_cleaned(String report) {
+    var evidence = filed(report).docket().account().evidence();
+    assertThat(evidence).extracting("name").containsExactly("bukti-1.jpg", "bukti-2.png", "bukti-3.pdf");
+    for (var piece : evidence) {
+      var original = stored.read(report, piece.original()).orElseThrow();
+      var edition = stored.read(report, piece.evidence()).orElseThrow();
+      assertThat(new String(original, ISO_8859_1)).contains(AFile.MARK);
+      assertThat(new String(edition, ISO_8859_1)).doesNotContain(AFile.MARK);
+    }
+  }
+
+  private void nothing_tells_who_reported(String report) {
+    var said = told.of(report);
+    assertThat(said).hasSize(2).anyMatch(s -> s.contains("Mendukung pasangan calon"));
+    var open = new ArrayList<>(said);
+    for (var collection : database.listCollectionNames()) {
+      for (Document document : database.getCollection(collection).find()) {
+        open.add(document.toJson());
+      }
+    }
+    for (var mark : Journey.MARKS) {
+      assertThat(open).noneMatch(text -> text.contains(mark));
+    }
+    assertThat(new String(String.join("", open).getBytes(UTF_8), UTF_8)).doesNotContain("penanda");
+  }
+
+  private void the_path_is_followed(String report, String code) {
+    hear(report, new ReportEvent.ReviewOpened(new ReportEvent.Limit("review.pilkada", "Perbawaslu 8/2020", LocalDate.of(2024, 10, 25), "id-2024.1")));
+    at("2024-10-24T02:30:00Z");
+    var browser = new Browser();
+    assertThat(Journey.track(base(), browser, code))
+        .contains("sedang diperiksa Bawaslu Kota Malang. Hari ke-1 dari 2.");
+    browser.press("Kirim pesan", Map.of("text", "Unggahan kedua sudah dihapus."));
+    assertThat(browser.text()).contains("Pesan terkirim", "Unggahan kedua sudah dihapus.");
+    hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27)));
+    hear(report, new ReportEvent.BawasluWrote("Terima kasih."));
+    hear(report, new ReportEvent.CaseDecided(ReportEvent.Outcome.VIOLATION));
+    hear(report, new ReportEvent.CaseForwarded(List.of("ppk", "bkn"), new ReportEvent.Limit("ppk.followup", "Praktik KASN", LocalDate.of(2024, 11, 15), "id-2024.1")));
+    hear(report, new ReportEvent.FollowUpChanged(ReportEvent.Stage.TAKEN_UP, null, null));
+    assertThat(browser.open(browser.address()).text())
+        .contains("menindaklanjuti rekomendasi", "Jumat, 15 November 2024", "Terima kasih.");
+    hear(report, new ReportEvent.FollowUpChanged(ReportEvent.Stage.IN_FORCE, ReportEvent.Level.SEVERE, LocalDate.of(2024, 12, 12)));
+    assertThat(browser.open(browser.address()).text())
+        .contains("Sanksi sudah berlaku: hukuman disiplin berat.");
+  }
+
+  private void hear(String report, FromBawaslu fact) {
+    var act = Act.now(RandomId.next(), Actor.CLOCK, Officers.now);
+    files.handle(report, act, state -> Verdicts.of(Report.hear(state, fact)));
+  }
+
+  private Report.Filed filed(String report) {
+    return (Report.Filed) files.find(report).orElseThrow().state();
+  }
+
+  private String reportOf(String code) {
+    var finds = code.replace("-", "").substring(0, 8);
+    var found = files.collection().find(new Document("summary.code", finds)).first();
+    return Objects.requireNonNull(found).getString("_id");
+  }
+
+  private static void at(String instant) {
+    Officers.now = Instant.parse(instant);
+  }
+
+  private String base() {
+    return "http://localhost:" + port;
   }
 }

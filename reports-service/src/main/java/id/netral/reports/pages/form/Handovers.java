@@ -2,6 +2,7 @@ package id.netral.reports.pages.form;
 
 import id.netral.house.Problems;
 import id.netral.reports.handling.CodeProof;
+import id.netral.reports.handling.Offices;
 import id.netral.reports.handling.ReportCode;
 import id.netral.reports.handling.ReportFiling.Exhibit;
 import id.netral.reports.handling.ReportFiling.Handover;
@@ -10,7 +11,6 @@ import id.netral.reports.lifecycle.Filing.Language;
 import id.netral.reports.lifecycle.Report;
 import id.netral.reports.lifecycle.ReportId;
 import id.netral.reports.lifecycle.Reporter;
-import id.netral.reports.pages.Places;
 import id.netral.reports.storage.DraftKey;
 import id.netral.reports.storage.Drafts;
 import java.util.List;
@@ -87,7 +87,7 @@ class Handovers {
     return new Account(
         a.text("election"),
         a.text("region"),
-        Places.officeOf(a.text("region")),
+        Offices.of(a.text("region")),
         a.day("actOn").orElseThrow(),
         a.knownOn().orElse(null),
         a.text("place"),

@@ -2,6 +2,7 @@ package id.netral.reports.pages.tracking;
 
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
+import id.netral.reports.handling.Attempts;
 import id.netral.reports.handling.CodeProof;
 import id.netral.reports.handling.ReportCode;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package id.netral.reports.pages.tracking;
+package id.netral.reports.handling;
 
 import id.netral.reports.ReportsSettings;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.netral.reports.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.netral.reports.handling;
+
+import org.jspecify.annotations.NullMarked;

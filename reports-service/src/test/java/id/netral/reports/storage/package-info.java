@@ -1,0 +1,4 @@
+@NullMarked
+package id.netral.reports.storage;
+
+import org.jspecify.annotations.NullMarked;
