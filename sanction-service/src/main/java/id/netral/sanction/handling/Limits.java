@@ -2,6 +2,7 @@ package id.netral.sanction.handling;
 
 import id.netral.deadlines.Deadline;
 import id.netral.deadlines.Deadlines;
+import id.netral.deadlines.Region;
 import id.netral.deadlines.Settings;
 import id.netral.sanction.SanctionSettings;
 import id.netral.sanction.lifecycle.When;
@@ -85,6 +86,15 @@ public final class Limits {
   /** The same date with its explanation. */
   public Deadline explained(String rule, LocalDate start, String government) {
     return deadlines.due(rule, start, government);
+  }
+
+  public long workingDaysBetween(LocalDate from, LocalDate through) {
+    return deadlines.workingDays(from, through);
+  }
+
+  /** The government and the name of its region, for letterheads. */
+  public Region region(String government) {
+    return deadlines.region(government);
   }
 
   /** Working days left until a day; negative once it has passed. */

@@ -64,7 +64,7 @@ final class Notices {
             isOfficial ? null : matter.recommendation().government(),
             text,
             isOfficial ? null : "/proceedings/" + file);
-    return new Announcement("notices", "sanction-" + file, "notice-wanted.v1", data);
+    return new Announcement("notices.sanction", "sanction-" + file, "notice-wanted.v1", data);
   }
 
   /** The same for the same event of the same file, however often it is worked out. */

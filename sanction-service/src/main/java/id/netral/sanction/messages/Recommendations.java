@@ -14,6 +14,7 @@ import id.netral.sanction.lifecycle.ProceedingEvent;
 import id.netral.sanction.lifecycle.file.CaseId;
 import id.netral.sanction.lifecycle.file.ProceedingId;
 import id.netral.sanction.storage.ProceedingKind;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 class Recommendations {
 
   @Bean
-  CaseFiles<Proceeding, ProceedingEvent> proceedings(CaseFileStore store) {
+  CaseFiles<Proceeding, ProceedingEvent> proceedingFiles(CaseFileStore store) {
     return store.open(new ProceedingKind(new ProceedingAnnouncements()));
   }
 
@@ -32,14 +33,27 @@ class Recommendations {
       SanctionSettings settings,
       Limits limits) {
     var topics =
-        settings.governments().stream().map(government -> "recommendations." + government);
+        Stream.concat(
+            settings.governments().stream().map(government -> "recommendations." + government),
+            Stream.of("notice-results.sanction"));
     return Hearing.in(proceedings)
         .from(topics.toArray(String[]::new))
+        .on(
+            "notice-failed.v1",
+            NoticeResultV1.class,
+            (_, _) -> Verdict.takeIn("notice-failed"))
+        .on(
+            "notice-delivered.v1",
+            NoticeResultV1.class,
+            (_, _) -> Verdict.takeIn("notice-delivered"))
         .on(
             "recommendation-issued.v1",
             RecommendationIssuedV1.class,
             (state, heard) -> issued(state, heard, settings, limits));
   }
+
+  /** Kept in the file, so that nobody has to ask whether a notice got through. */
+  record NoticeResultV1(String notice) {}
 
   /** The limit starts on the day on which the recommendation reaches this government. */
   private static Verdict<ProceedingEvent> issued(

@@ -1,0 +1,5 @@
+/** The rules of a decision, one by one. */
+@NullMarked
+package id.netral.sanction.lifecycle.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The service as a whole, on a real broker and store. */
+@NullMarked
+package id.netral.sanction;
+
+import org.jspecify.annotations.NullMarked;
