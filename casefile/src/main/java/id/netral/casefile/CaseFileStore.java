@@ -96,6 +96,11 @@ public final class CaseFileStore {
     return opened;
   }
 
+  /** Throws while nothing may be appended. */
+  void mayAppend() {
+    mayAppend.run();
+  }
+
   /** One per kind opened so far, for reading what was announced. */
   public List<Outbox> outboxes() {
     return outboxes;

@@ -59,6 +59,11 @@ final class Sweeps implements SmartLifecycle {
 
   private void all() {
     attempt("announcements", () -> store.outboxes().forEach(relay::sweep));
+    try {
+      store.mayAppend();
+    } catch (NotYetCompared held) {
+      return; // neither what is parked nor passing time may write
+    }
     attempt("parked messages", intake::sweep);
     store.opened().forEach(files -> attempt("deadlines", () -> passTime(files)));
   }

@@ -50,7 +50,12 @@ final class Agency implements AutoCloseable {
     var properties = new java.util.HashMap<String, Object>(more);
     properties.putIfAbsent("server.port", 0);
     return start(
-        name, database, keys, properties, org.springframework.boot.WebApplicationType.SERVLET, wiring);
+        name,
+        database,
+        keys,
+        properties,
+        org.springframework.boot.WebApplicationType.SERVLET,
+        wiring);
   }
 
   /** Starts an instance; {@code database} tells instances of the same agency apart or together. */

@@ -1,6 +1,7 @@
 package id.netral.casefile;
 
 import static com.mongodb.client.model.Filters.eq;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +17,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.client.RestClient;
 
-/** What a sender finds when it asks its hearers again, and what a restored one may do until then. */
+/**
+ * What a sender finds when it asks its hearers again, and what a restored one may do until then.
+ */
 class ComparingIT {
 
   @Configuration(proxyBeanMethods = false)
   static class Asking {
+
+    @Bean
+    Counting counting(CaseFiles<Tally, Tally.Event> tallies, InstantSource clock) {
+      return new Counting(tallies, clock);
+    }
 
     @Bean
     MeterRegistry meters() {
@@ -47,6 +58,17 @@ class ComparingIT {
     Hearers hearers(Environment environment) {
       var hearer = RestClient.create(environment.getRequiredProperty("hearer"));
       return _ -> Optional.of(hearer);
+    }
+  }
+
+  /** Somebody who writes by web. */
+  @RestController
+  record Counting(CaseFiles<Tally, Tally.Event> tallies, InstantSource clock) {
+
+    @PostMapping("/count")
+    void count() {
+      var act = Act.now(UUID.randomUUID().toString(), Actor.CITIZEN, clock.instant());
+      tallies.handle("web", act, state -> Tally.count(state, 1, "note"));
     }
   }
 
@@ -119,7 +141,8 @@ class ComparingIT {
       var differences = a.bean(Differences.class);
       await().atMost(PATIENCE).until(() -> !differences.open("", 10).isEmpty());
       var found = differences.open("", 10).getFirst();
-      assertThat(List.of(found.kind(), found.from(), found.owner(), found.announced(), found.heard()))
+      assertThat(
+              List.of(found.kind(), found.from(), found.owner(), found.announced(), found.heard()))
           .containsExactly(Kind.AHEAD, "lost", "operator", 1L, 2L);
       await().atMost(PATIENCE).until(() -> differencesMeasured(a) == 1);
       assertThat(a.bean(Restored.class).isHeld()).isTrue();
@@ -127,6 +150,8 @@ class ComparingIT {
           .isInstanceOfSatisfying(
               NotYetCompared.class,
               e -> assertThat(e.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE));
+
+      assertThat(counted(a)).contains("\"status\":503").contains("\"title\":\"Not yet compared\"");
 
       a.bean(Restored.class).release("operator", "entered again from paper");
       assertThat(a.count("lost", 3)).isInstanceOf(Handled.Done.class);
@@ -193,6 +218,24 @@ class ComparingIT {
         .isEqualTo("[{\"from\":\"x\",\"to\":\"never\",\"n\":0,\"hash\":\"\"}]");
   }
 
+  @Test
+  void where_askers_are_named_nobody_asks_for_another_sender() {
+    var own =
+        Map.<String, Object>of(
+            "netral.casefile.topic-prefix",
+            run + ".",
+            "netral.casefile.askers.reports-heard",
+            "reports");
+    try (var c = Agency.onTheWeb("c", "c-" + run, keys, own)) {
+      var status =
+          RestClient.create(c.address())
+              .get()
+              .uri("/api/heard?sender=a")
+              .exchange((_, response) -> response.getStatusCode());
+      assertThat(status).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+  }
+
   private Agency sender(boolean restored) {
     var own = new HashMap<String, Object>();
     own.put("netral.casefile.topic-prefix", run + ".");
@@ -218,6 +261,13 @@ class ComparingIT {
 
   private static void putBack(MongoCollection<Document> files, Document copy) {
     files.replaceOne(eq(copy.getString("_id")), copy);
+  }
+
+  private static String counted(Agency a) {
+    return RestClient.create(a.address())
+        .post()
+        .uri("/count")
+        .exchange((_, response) -> new String(response.getBody().readAllBytes(), UTF_8));
   }
 
   private static double differencesMeasured(Agency a) {

@@ -31,8 +31,14 @@ class ComparingConfiguration {
 
   @Bean
   @ConditionalOnWebApplication(type = Type.SERVLET)
-  HeardApi heardApi(HeardPairs heard) {
-    return new HeardApi(heard);
+  HeardApi heardApi(HeardPairs heard, ComparingSettings settings) {
+    return new HeardApi(heard, settings.askers());
+  }
+
+  @Bean
+  @ConditionalOnWebApplication(type = Type.SERVLET)
+  HeldAnswer heldAnswer() {
+    return new HeldAnswer();
   }
 
   @Bean

@@ -59,13 +59,13 @@ public final class Restored {
         .map(d -> d.getDate("since").toInstant());
   }
 
-  /** Asks the store: another instance may have compared. */
-  void look() {
+  /** Asks the store: another instance may have compared. Never in between a release. */
+  synchronized void look() {
     held = heldSince().isPresent();
   }
 
   /** Lets the service write again: the comparison found nothing, or an operator answers for it. */
-  public void release(String by, String why) {
+  public synchronized void release(String by, String why) {
     state.updateOne(
         eq(ID),
         Updates.combine(

@@ -54,8 +54,7 @@ class OperatingConfiguration {
       Silences silences,
       OperatingSettings settings,
       InstantSource clock) {
-    return new Operations(
-        store, parking, intake, differences, restored, silences, settings, clock);
+    return new Operations(store, parking, intake, differences, restored, silences, settings, clock);
   }
 
   @Bean
@@ -66,11 +65,7 @@ class OperatingConfiguration {
       InstantSource clock,
       ObjectProvider<MeterRegistry> meters) {
     return new Watching(
-        operations,
-        parking,
-        silences,
-        clock,
-        meters.getIfAvailable(SimpleMeterRegistry::new));
+        operations, parking, silences, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 
   @Bean

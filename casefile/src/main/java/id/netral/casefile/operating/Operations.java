@@ -167,7 +167,9 @@ final class Operations {
         : Discarded.EARLIER_ONES_FIRST;
   }
 
-  /** Lets a restored service write again although hearers are ahead; answers whether why was said. */
+  /**
+   * Lets a restored service write again although hearers are ahead; answers whether why was said.
+   */
   boolean resume(String why, @Nullable String who) {
     if (why.isBlank()) {
       return false;

@@ -50,9 +50,7 @@ final class Silences {
     var heard = intake.lastHeard();
     for (var topic : topics) {
       state.updateOne(
-          eq(ID + topic),
-          Updates.setOnInsert("since", now),
-          new UpdateOptions().upsert(true));
+          eq(ID + topic), Updates.setOnInsert("since", now), new UpdateOptions().upsert(true));
       var last = heard.get(topic);
       if (last != null) {
         state.updateOne(eq(ID + topic), Updates.max("last", Date.from(last)));

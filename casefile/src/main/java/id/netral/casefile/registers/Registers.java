@@ -1,13 +1,13 @@
 package id.netral.casefile.registers;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import id.netral.casefile.history.Stored;
 import java.time.Duration;
@@ -66,15 +66,18 @@ public final class Registers {
   /** The file's own entry bears the number now. */
   public void settle(String register, String file) {
     collection.updateOne(
-        and(eq(register), elemMatch("lines", eq("file", file))),
-        Updates.set("lines.$.settled", true));
+        eq(register),
+        Updates.set("lines.$[mine].settled", true),
+        new UpdateOptions().arrayFilters(List.of(eq("mine.file", file))));
   }
 
   /** Strikes a number through that could not be used. */
   public void strike(String register, long n, String why) {
     collection.updateOne(
-        and(eq(register), elemMatch("lines", eq("n", n))),
-        Updates.combine(Updates.set("lines.$.settled", true), Updates.set("lines.$.struck", why)));
+        eq(register),
+        Updates.combine(
+            Updates.set("lines.$[mine].settled", true), Updates.set("lines.$[mine].struck", why)),
+        new UpdateOptions().arrayFilters(List.of(eq("mine.n", n))));
   }
 
   /** Lines taken longer ago than this whose file may lack its entry. */

@@ -28,8 +28,7 @@ final class AcrossFiles {
   }
 
   private java.util.Optional<Check> pair(String from, Exported hearer) {
-    var told =
-        files.stream().filter(f -> f.where().equals(from)).toList();
+    var told = files.stream().filter(f -> f.where().equals(from)).toList();
     if (told.isEmpty()) {
       return java.util.Optional.empty();
     }

@@ -12,7 +12,7 @@ import java.util.List;
 record Check(String where, String what, List<String> faults) {
 
   Check {
-    faults = List.copyOf(faults);
+    faults = faults.stream().distinct().toList();
   }
 
   boolean holds() {

@@ -16,8 +16,9 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
 /**
- * Writes a file as it lies, sealed text sealed: one JSON document per line (extended JSON, relaxed),
- * after a line with the agency's public key. What is only derived from the history stays out.
+ * Writes a file as it lies, sealed text sealed: one JSON document per line (extended JSON,
+ * relaxed), after a line with the agency's public key. What is only derived from the history stays
+ * out.
  */
 public final class Exports {
 
@@ -53,12 +54,9 @@ public final class Exports {
   public void write(String file, OutputStream out) {
     try {
       var lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      line(
-          lines,
-          new Document("agency", agency).append("key", Document.parse(signer.publicKey())));
+      line(lines, new Document("agency", agency).append("key", Document.parse(signer.publicKey())));
       for (var kind : store.outboxes()) {
-        for (var found :
-            kind.collection().find(Filters.eq(file)).projection(AS_IT_LIES)) {
+        for (var found : kind.collection().find(Filters.eq(file)).projection(AS_IT_LIES)) {
           line(lines, found);
         }
       }

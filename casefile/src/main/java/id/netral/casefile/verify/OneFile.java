@@ -32,7 +32,10 @@ final class OneFile {
     var faults = new ArrayList<>(Chain.faults(stored.history()));
     if (stored.version() != stored.history().size()) {
       faults.add(
-          "the file says " + stored.version() + " entries, but " + stored.history().size()
+          "the file says "
+              + stored.version()
+              + " entries, but "
+              + stored.history().size()
               + " are there");
     }
     var entries = stored.history().size();

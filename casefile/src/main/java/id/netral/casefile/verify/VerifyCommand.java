@@ -1,5 +1,6 @@
 package id.netral.casefile.verify;
 
+import id.netral.casefile.history.Stored;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.Document;
-import id.netral.casefile.history.Stored;
 
 /**
  * Checks exported files, offline: {@code VerifyCommand [--keys FOLDER] FILE…}. Exit 0 when all
