@@ -10,10 +10,12 @@ import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.Investigation.NotOpened;
 import id.netral.investigation.lifecycle.Investigation.Opened;
 import id.netral.investigation.lifecycle.InvestigationCommand;
+import id.netral.investigation.lifecycle.InvestigationCommand.KeepEvidence;
 import id.netral.investigation.lifecycle.InvestigationEvent;
 import id.netral.investigation.lifecycle.InvestigationEvent.LateEntryExplained;
 import id.netral.investigation.lifecycle.Refusal;
-import java.time.Instant;
+import id.netral.investigation.lifecycle.ids.EvidenceId;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,14 +27,17 @@ public final class CaseHandling {
 
   private final CaseFiles<Investigation, InvestigationEvent> cases;
   private final Limits limits;
+  private final InstantSource clock;
 
-  CaseHandling(CaseFiles<Investigation, InvestigationEvent> cases, Limits limits) {
+  CaseHandling(
+      CaseFiles<Investigation, InvestigationEvent> cases, Limits limits, InstantSource clock) {
     this.cases = cases;
     this.limits = limits;
+    this.clock = clock;
   }
 
   public Optional<CaseFile<Investigation, InvestigationEvent>> find(String file) {
-    return cases.find(file);
+    return file.matches("[A-Za-z0-9-]{1,80}") ? cases.find(file) : Optional.empty();
   }
 
   /**
@@ -49,10 +54,10 @@ public final class CaseHandling {
     return cases.sign(file, seen, act(id, by, dated), decide(dated, command));
   }
 
-  /** The file's own machinery at work, such as fetched evidence. */
-  public Handled<Investigation> carryOut(
-      String file, String id, Instant at, InvestigationCommand command) {
-    return carryOut(file, id, Actor.CLOCK, Dated.now(at), command);
+  /** Evidence has arrived; whoever fetched it twice tells it once. */
+  public void keep(String file, EvidenceId evidence) {
+    var id = "kept-" + evidence.value();
+    carryOut(file, id, Actor.CLOCK, Dated.now(clock.instant()), new KeepEvidence(evidence));
   }
 
   private static Act act(String id, Actor by, Dated dated) {

@@ -2,7 +2,7 @@ package id.netral.investigation.handling;
 
 import id.netral.deadlines.Deadline;
 import id.netral.deadlines.Deadlines;
-import id.netral.investigation.lifecycle.matter.Limit;
+import id.netral.investigation.lifecycle.time.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -15,8 +15,8 @@ import id.netral.investigation.lifecycle.Investigation.TipReceived;
 import id.netral.investigation.lifecycle.Investigation.UnderReview;
 import id.netral.investigation.lifecycle.InvestigationEvent.LimitMetAfterAll;
 import id.netral.investigation.lifecycle.InvestigationEvent.LimitMissed;
-import id.netral.investigation.lifecycle.matter.Clock;
-import id.netral.investigation.lifecycle.matter.Limit;
+import id.netral.investigation.lifecycle.time.Clock;
+import id.netral.investigation.lifecycle.time.Limit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class Clocks {
   }
 
   /** In time stays in time, however late it is heard: what had lapsed is reopened. */
-  static List<InvestigationEvent> reopened(int person, Clock clock, boolean inTime) {
+  public static List<InvestigationEvent> reopened(int person, Clock clock, boolean inTime) {
     var limit = clock.limit();
     return clock.missed() && inTime
         ? List.of(new LimitMetAfterAll(person, limit.rule(), limit.due()))

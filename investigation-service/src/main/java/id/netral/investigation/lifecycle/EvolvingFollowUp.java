@@ -11,7 +11,7 @@ import id.netral.investigation.lifecycle.InvestigationEvent.ProceedingMoved;
 import id.netral.investigation.lifecycle.InvestigationEvent.RecommendationReceived;
 import id.netral.investigation.lifecycle.InvestigationEvent.SanctionDecided;
 import id.netral.investigation.lifecycle.InvestigationEvent.SanctionInForce;
-import id.netral.investigation.lifecycle.matter.Clock;
+import id.netral.investigation.lifecycle.time.Clock;
 import id.netral.investigation.lifecycle.matter.FollowUp;
 import id.netral.investigation.lifecycle.matter.FollowUp.Delivered;
 import id.netral.investigation.lifecycle.matter.FollowUp.InForce;

@@ -1,14 +1,14 @@
 package id.netral.investigation.lifecycle;
 
-import id.netral.investigation.lifecycle.matter.CaseId;
+import id.netral.investigation.lifecycle.ids.CaseId;
 import id.netral.investigation.lifecycle.matter.Clarification;
-import id.netral.investigation.lifecycle.matter.DocumentId;
-import id.netral.investigation.lifecycle.matter.EvidenceId;
+import id.netral.investigation.lifecycle.ids.DocumentId;
+import id.netral.investigation.lifecycle.ids.EvidenceId;
 import id.netral.investigation.lifecycle.matter.FollowUp;
 import id.netral.investigation.lifecycle.matter.Intake;
 import id.netral.investigation.lifecycle.matter.Level;
-import id.netral.investigation.lifecycle.matter.Limit;
-import id.netral.investigation.lifecycle.matter.OfficerId;
+import id.netral.investigation.lifecycle.time.Limit;
+import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Plenary;
 import id.netral.investigation.lifecycle.matter.Release;
 import id.netral.investigation.lifecycle.matter.Requirement;

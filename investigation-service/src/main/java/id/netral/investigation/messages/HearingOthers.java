@@ -17,7 +17,7 @@ import id.netral.investigation.lifecycle.InvestigationCommand.HearReceipt;
 import id.netral.investigation.lifecycle.InvestigationCommand.HearWords;
 import id.netral.investigation.lifecycle.InvestigationEvent;
 import id.netral.investigation.lifecycle.matter.FollowUp.Stage;
-import id.netral.investigation.lifecycle.matter.Limit;
+import id.netral.investigation.lifecycle.time.Limit;
 import id.netral.investigation.messages.Reports.ReportSubmittedV1;
 import id.netral.investigation.messages.Reports.ReporterHeardV1;
 import id.netral.investigation.messages.Reports.ReporterWroteV1;

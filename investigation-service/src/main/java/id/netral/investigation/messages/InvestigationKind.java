@@ -1,5 +1,6 @@
 package id.netral.investigation.messages;
 
+import id.netral.investigation.messages.announcing.Announcing;
 import id.netral.casefile.Announcement;
 import id.netral.casefile.Due;
 import id.netral.casefile.EventTypes;

@@ -1,5 +1,6 @@
 package id.netral.investigation.pages;
 
+import id.netral.investigation.pages.words.EventWords;
 import id.netral.casefile.Handled;
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
@@ -10,6 +11,7 @@ import id.netral.investigation.handling.Dated;
 import id.netral.investigation.handling.Limits;
 import id.netral.investigation.handling.RandomId;
 import id.netral.investigation.lifecycle.Investigation;
+import id.netral.investigation.storage.CaseQueue.Scope;
 import id.netral.staff.ReadLog;
 import id.netral.staff.StaffMember;
 import java.time.InstantSource;
@@ -23,7 +25,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** What all pages of acts do alike: open the case in scope, show the form, show the answer. */
 @Component
-final class Acting {
+public final class Acting {
 
   private final CaseAccess access;
   private final Limits limits;
@@ -38,29 +40,39 @@ final class Acting {
   }
 
   /** What a form sends besides its own fields. */
-  record Sent(
+  public record Sent(
       @Nullable String command,
       @Nullable Long version,
       @Nullable LocalDateTime on,
       @Nullable String onReason) {
 
-    String id() {
+    public String id() {
       return command == null || !command.matches("[A-Za-z0-9-]{8,64}") ? RandomId.next() : command;
     }
 
-    long seen() {
+    public long seen() {
       return version == null ? -1 : version;
     }
   }
 
   /** The case, or a 404 that looks like any other. Reading it is logged. */
-  Seen open(StaffMember staff, String file, String what) {
+  public Seen open(StaffMember staff, String file, String what) {
     var seen = access.find(staff, file).orElseThrow(Acting::notFound);
     reads.record(staff, file, what, "case work");
     return seen;
   }
 
-  Seen toAct(StaffMember staff, String file, String what) {
+  /** The same without a line in the log: a page that refreshes itself was read once. */
+  Seen again(StaffMember staff, String file) {
+    return access.find(staff, file).orElseThrow(Acting::notFound);
+  }
+
+  /** Whether the person sees the whole case, or the follow-up alone. */
+  boolean whole(Seen seen) {
+    return access.scope(seen.staff()).filter(Scope.Office.class::isInstance).isPresent();
+  }
+
+  public Seen toAct(StaffMember staff, String file, String what) {
     var seen = open(staff, file, what);
     if (!seen.mayAct()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -68,11 +80,11 @@ final class Acting {
     return seen;
   }
 
-  static ResponseStatusException notFound() {
+  public static ResponseStatusException notFound() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
-  Dated dated(Seen seen, Sent sent) {
+  public Dated dated(Seen seen, Sent sent) {
     return Dated.typed(
         sent.on(),
         sent.onReason(),
@@ -80,7 +92,7 @@ final class Acting {
         limits.zone(seen.state().dossier().intake().region()));
   }
 
-  ModelAndView page(String view, Seen seen, Sent sent, Object form) {
+  public ModelAndView page(String view, Seen seen, Sent sent, Object form) {
     return new ModelAndView("investigation/" + view)
         .addObject("seen", seen)
         .addObject("intake", seen.state().dossier().intake())
@@ -91,19 +103,19 @@ final class Acting {
   }
 
   /** The first time a form is shown. */
-  ModelAndView page(String view, Seen seen, Object form) {
+  public ModelAndView page(String view, Seen seen, Object form) {
     return page(view, seen, new Sent(null, null, null, null), form);
   }
 
   /** Something lacks in the form itself: shown again with what was typed. */
-  ModelAndView wrong(String view, Seen seen, Sent sent, Object form, Problems problems) {
+  public ModelAndView wrong(String view, Seen seen, Sent sent, Object form, Problems problems) {
     var page = page(view, seen, sent, form).addObject("problems", problems);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }
 
   /** Redirects to the case when it is done; else shows the form again with the reason. */
-  ModelAndView after(
+  public ModelAndView after(
       Handled<Investigation> handled, String view, Seen seen, Sent sent, Object form) {
     return switch (handled) {
       case Handled.Done<Investigation> _ -> to("/cases/" + seen.file());
@@ -125,13 +137,13 @@ final class Acting {
   }
 
   /** A redirect that carries nothing of the model in its address. */
-  static ModelAndView to(String address) {
+  public static ModelAndView to(String address) {
     var view = new RedirectView(address, true);
     view.setExposeModelAttributes(false);
     return new ModelAndView(view);
   }
 
-  static Refusal refusal(Enum<?> why) {
+  private static Refusal refusal(Enum<?> why) {
     return Refusal.because(Phrase.of("investigation.refusal." + EventWords.slug(why)));
   }
 }

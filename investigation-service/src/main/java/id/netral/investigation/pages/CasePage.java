@@ -1,5 +1,7 @@
 package id.netral.investigation.pages;
 
+import id.netral.investigation.pages.words.ClockWords;
+import id.netral.investigation.pages.words.TimelineWords;
 import id.netral.casefile.Actor;
 import id.netral.house.ClockChip;
 import id.netral.house.Phrase;
@@ -34,25 +36,13 @@ final class CasePage {
   private static final int MESSAGE_LENGTH = 8000;
 
   private final Acting acting;
-  private final CaseAccess access;
   private final CaseHandling handling;
-  private final ClockWords clocks;
-  private final Limits limits;
-  private final String reports;
+  private final CaseDrawing drawing;
 
-  CasePage(
-      Acting acting,
-      CaseAccess access,
-      CaseHandling handling,
-      ClockWords clocks,
-      Limits limits,
-      @Value("${netral.urls.reports}") String reports) {
+  CasePage(Acting acting, CaseHandling handling, CaseDrawing drawing) {
     this.acting = acting;
-    this.access = access;
     this.handling = handling;
-    this.clocks = clocks;
-    this.limits = limits;
-    this.reports = reports;
+    this.drawing = drawing;
   }
 
   @GetMapping
@@ -63,7 +53,7 @@ final class CasePage {
   /** The part that is asked for again every few seconds. */
   @GetMapping("/live")
   ModelAndView live(StaffMember staff, @PathVariable String file) {
-    var seen = access.find(staff, file).orElseThrow(Acting::notFound);
+    var seen = acting.again(staff, file);
     var page = page(seen, new Words(null));
     page.setViewName("investigation/case :: live");
     return page;
@@ -101,32 +91,6 @@ final class CasePage {
   }
 
   private ModelAndView page(Seen seen, Words words) {
-    var region = seen.state().dossier().intake().region();
-    var zone = limits.zone(region);
-    var whole = access.scope(seen.staff()).filter(Scope.Office.class::isInstance).isPresent();
-    return acting
-        .page("case", seen, words)
-        .addObject("whole", whole)
-        .addObject("zone", zone)
-        .addObject("region", limits.deadlines().region(region).name())
-        .addObject("stage", Phrase.of("investigation.stage." + Stage.of(seen.state()).word()))
-        .addObject("tone", QueuePage.tone(Stage.of(seen.state())))
-        .addObject("timeline", timeline(seen, zone, whole))
-        .addObject("steps", NextSteps.of(seen))
-        .addObject("clocks", clocks(seen, region))
-        .addObject("view", CaseView.of(seen, whole))
-        .addObject("papers", reports + "/papers/" + seen.file());
-  }
-
-  private static Timeline timeline(Seen seen, ZoneId zone, boolean whole) {
-    return whole
-        ? TimelineWords.all(seen.history(), zone)
-        : TimelineWords.followUp(seen.history(), zone);
-  }
-
-  private List<ClockChip> clocks(Seen seen, String region) {
-    return Clocks.of(seen.state()).stream()
-        .map(t -> clocks.chip(t.clock().limit(), region))
-        .toList();
+    return drawing.draw(acting.page("case", seen, words), seen, acting.whole(seen));
   }
 }

@@ -1,5 +1,7 @@
 package id.netral.investigation.pages;
 
+import id.netral.investigation.pages.words.EventWords;
+import id.netral.investigation.pages.words.TimelineWords;
 import id.netral.house.DocumentLine;
 import id.netral.house.Phrase;
 import id.netral.house.Station;

@@ -2,11 +2,8 @@ package id.netral.investigation.pages;
 
 import id.netral.casefile.documents.StoredFiles;
 import id.netral.investigation.documents.Releases;
-import id.netral.investigation.handling.CaseAccess;
 import id.netral.investigation.handling.CaseAccess.Seen;
 import id.netral.investigation.lifecycle.matter.Intake.Evidence;
-import id.netral.investigation.storage.CaseQueue.Scope;
-import id.netral.staff.ReadLog;
 import id.netral.staff.StaffMember;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -19,31 +16,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Bytes of evidence and of released documents, to who may see the case. */
 @Controller
 @RequestMapping("/cases/{file}")
-final class FilePage {
+public final class FilePage {
 
   private final Acting acting;
-  private final CaseAccess access;
   private final StoredFiles files;
   private final Releases releases;
-  private final ReadLog reads;
 
-  FilePage(Acting acting, CaseAccess access, StoredFiles files, Releases releases, ReadLog reads) {
+  FilePage(Acting acting, StoredFiles files, Releases releases) {
     this.acting = acting;
-    this.access = access;
     this.files = files;
     this.releases = releases;
-    this.reads = reads;
   }
 
   @GetMapping("/evidence/{evidence}")
   ResponseEntity<byte[]> evidence(
       StaffMember staff, @PathVariable String file, @PathVariable String evidence) {
-    var seen = access.find(staff, file).orElseThrow(Acting::notFound);
-    if (access.scope(staff).filter(Scope.Office.class::isInstance).isEmpty()) {
+    var seen = acting.again(staff, file);
+    if (!acting.whole(seen)) {
       throw Acting.notFound();
     }
     var named = named(seen, evidence);
-    reads.record(staff, file, "evidence-" + evidence, "case work");
+    acting.open(staff, file, "evidence-" + evidence);
     return files
         .read(file, evidence)
         .map(bytes -> answer(named.mediaType(), bytes))
@@ -67,15 +60,11 @@ final class FilePage {
         .orElseThrow(Acting::notFound);
   }
 
-  /** What is no picture and no PDF is only ever saved, never shown as a page of this house. */
-  static ResponseEntity<byte[]> answer(String mediaType, byte[] bytes) {
+  /** What is no picture is only ever saved, never shown as a page of this house. */
+  public static ResponseEntity<byte[]> answer(String mediaType, byte[] bytes) {
     var shown = mediaType.startsWith("image/") && !mediaType.contains("svg");
-    var type = MediaType.parseMediaType(mediaType);
     return ResponseEntity.ok()
-        .contentType(
-            shown || type.equals(MediaType.APPLICATION_PDF)
-                ? type
-                : MediaType.APPLICATION_OCTET_STREAM)
+        .contentType(shown ? MediaType.parseMediaType(mediaType) : MediaType.APPLICATION_OCTET_STREAM)
         .header("Content-Disposition", shown ? "inline" : "attachment")
         .header("X-Content-Type-Options", "nosniff")
         .cacheControl(CacheControl.noStore())

@@ -13,7 +13,7 @@ import id.netral.investigation.lifecycle.Investigation.Reviewed;
 import id.netral.investigation.lifecycle.Investigation.Studied;
 import id.netral.investigation.lifecycle.Investigation.TipReceived;
 import id.netral.investigation.lifecycle.Investigation.UnderReview;
-import id.netral.investigation.lifecycle.matter.OfficerId;
+import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Release;
 import id.netral.investigation.lifecycle.matter.Release.Standing;
 import java.util.ArrayList;

@@ -95,6 +95,17 @@ public final class CaseQueue {
         != null;
   }
 
+  /** Cases of which some evidence is not here yet. */
+  public List<String> lackingEvidence(int most) {
+    return cases
+        .collection()
+        .find(eq("summary.evidenceWanted", true))
+        .projection(Projections.include("_id"))
+        .limit(most)
+        .map(d -> d.getString("_id"))
+        .into(new ArrayList<>());
+  }
+
   private static Bson in(Scope scope) {
     return switch (scope) {
       case Scope.Office(var office) -> eq("summary.office", office);
@@ -105,6 +116,10 @@ public final class CaseQueue {
   /** What the chips choose. */
   public record Filter(
       @Nullable String stage, @Nullable String region, boolean missed, boolean awaitsAnswer) {
+
+    public boolean choosesNothing() {
+      return stage == null && region == null && !missed && !awaitsAnswer;
+    }
 
     private void add(List<Bson> conditions) {
       if (stage != null && !stage.isBlank()) {

@@ -7,15 +7,17 @@ import id.netral.investigation.lifecycle.InvestigationCommand.FinishStudy;
 import id.netral.investigation.lifecycle.InvestigationCommand.Recommend;
 import id.netral.investigation.lifecycle.InvestigationCommand.Register;
 import id.netral.investigation.lifecycle.InvestigationCommand.TakeReport;
-import id.netral.investigation.lifecycle.matter.CaseId;
-import id.netral.investigation.lifecycle.matter.EvidenceId;
+import id.netral.investigation.lifecycle.InvestigationCommand.TakeTip;
+import id.netral.investigation.lifecycle.InvestigationCommand.TakeUpTip;
+import id.netral.investigation.lifecycle.ids.CaseId;
+import id.netral.investigation.lifecycle.ids.EvidenceId;
 import id.netral.investigation.lifecycle.matter.Intake;
 import id.netral.investigation.lifecycle.matter.Level;
-import id.netral.investigation.lifecycle.matter.Limit;
+import id.netral.investigation.lifecycle.time.Limit;
 import id.netral.investigation.lifecycle.matter.Offence;
 import id.netral.investigation.lifecycle.matter.Offence.Track;
 import id.netral.investigation.lifecycle.matter.Offence.When;
-import id.netral.investigation.lifecycle.matter.OfficerId;
+import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Plenary;
 import id.netral.investigation.lifecycle.matter.Plenary.Conclusion;
 import id.netral.investigation.lifecycle.matter.Plenary.Member;
@@ -47,6 +49,7 @@ public final class ACase {
       new Offence(
           "KE-4", "PP 42/2004 Pasal 15", Level.MORAL, Track.ETHICS, When.BEFORE_FIXING, "P");
 
+  private static final String FILE = "k7q2mzv4x3nd6twb";
   private static final ZoneId MALANG = ZoneId.of("Asia/Jakarta");
 
   private final Intake intake;
@@ -85,6 +88,18 @@ public final class ACase {
             "Pelapor 1"));
   }
 
+  /** Initial information from somebody without a name. */
+  public static ACase ofATip() {
+    return new ACase(malang(day("2024-09-30"), day("2024-09-30"), day("2024-10-01")));
+  }
+
+  public ACase takenUp() {
+    return when(
+            new TakeTip(new CaseId(FILE), intake, LIMITS.candidatesFixedOn(intake.election())),
+            "2024-10-01T10:00")
+        .when(new TakeUpTip(), "2024-10-02T10:00");
+  }
+
   private static Intake malang(LocalDate actOn, LocalDate knownOn, LocalDate receivedOn) {
     return new Intake(
         "pilkada-2024",
@@ -112,7 +127,7 @@ public final class ACase {
     var known = intake.knownOn();
     return when(
         new TakeReport(
-            new CaseId("k7q2mzv4x3nd6twb"),
+            new CaseId(FILE),
             intake,
             LIMITS.report(election, intake.region(), known == null ? intake.receivedOn() : known),
             LIMITS.review(election, intake.region(), intake.receivedOn()),

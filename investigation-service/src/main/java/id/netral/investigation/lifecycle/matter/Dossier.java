@@ -1,5 +1,8 @@
 package id.netral.investigation.lifecycle.matter;
 
+import id.netral.investigation.lifecycle.ids.CaseId;
+import id.netral.investigation.lifecycle.ids.EvidenceId;
+import id.netral.investigation.lifecycle.time.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.netral.investigation.lifecycle.matter;
 
+import id.netral.investigation.lifecycle.ids.EvidenceId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

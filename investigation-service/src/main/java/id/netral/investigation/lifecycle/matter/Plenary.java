@@ -1,5 +1,6 @@
 package id.netral.investigation.lifecycle.matter;
 
+import id.netral.investigation.lifecycle.ids.OfficerId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

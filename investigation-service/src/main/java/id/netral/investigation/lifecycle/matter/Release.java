@@ -1,5 +1,8 @@
 package id.netral.investigation.lifecycle.matter;
 
+import id.netral.investigation.lifecycle.ids.DocumentId;
+import id.netral.investigation.lifecycle.ids.EvidenceId;
+import id.netral.investigation.lifecycle.ids.OfficerId;
 import org.jspecify.annotations.Nullable;
 
 /**

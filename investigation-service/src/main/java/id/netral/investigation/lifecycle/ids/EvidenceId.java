@@ -1,0 +1,4 @@
+package id.netral.investigation.lifecycle.ids;
+
+/** One file that the reporter handed in. */
+public record EvidenceId(String value) {}

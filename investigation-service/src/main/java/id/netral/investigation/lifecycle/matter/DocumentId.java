@@ -1,4 +1,0 @@
-package id.netral.investigation.lifecycle.matter;
-
-/** One document made at Bawaslu; random, so that it tells nothing outside. */
-public record DocumentId(String value) {}

@@ -1,4 +1,0 @@
-package id.netral.investigation.lifecycle.matter;
-
-/** One file that the reporter handed in. */
-public record EvidenceId(String value) {}

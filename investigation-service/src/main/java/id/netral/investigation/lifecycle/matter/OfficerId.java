@@ -1,4 +1,0 @@
-package id.netral.investigation.lifecycle.matter;
-
-/** An officer or member of Bawaslu, by the subject of the sign-in. */
-public record OfficerId(String value) {}

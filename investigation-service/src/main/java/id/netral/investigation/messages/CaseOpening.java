@@ -1,0 +1,37 @@
+package id.netral.investigation.messages;
+
+import id.netral.casefile.CaseFileStore;
+import id.netral.casefile.CaseFiles;
+import id.netral.casefile.Hearing;
+import id.netral.deadlines.Deadlines;
+import id.netral.investigation.handling.InvestigationSettings;
+import id.netral.investigation.handling.Limits;
+import id.netral.investigation.lifecycle.Investigation;
+import id.netral.investigation.lifecycle.InvestigationEvent;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the cases and what they hear. */
+@Configuration(proxyBeanMethods = false)
+class CaseOpening {
+
+  @Bean
+  Deadlines deadlines() {
+    return Deadlines.standard();
+  }
+
+  @Bean
+  CaseFiles<Investigation, InvestigationEvent> cases(
+      CaseFileStore store, InvestigationSettings settings) {
+    return store.open(new InvestigationKind(Set.copyOf(settings.governments())));
+  }
+
+  @Bean
+  Hearing<Investigation, InvestigationEvent> hearing(
+      CaseFiles<Investigation, InvestigationEvent> cases,
+      Limits limits,
+      InvestigationSettings settings) {
+    return new HearingOthers(limits).in(cases, settings.governments());
+  }
+}
