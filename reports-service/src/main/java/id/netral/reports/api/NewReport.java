@@ -56,7 +56,11 @@ record NewReport(
     need(addresses().size() <= MOST, "links", "are too many", faults);
     if (reporter != null) {
       need(fits(reporter.name, 200), "reporter.name", "is missing", faults);
-      need(or(reporter.nationalId).matches("[0-9]{16}"), "reporter.nationalId", "has 16 digits", faults);
+      need(
+          or(reporter.nationalId).matches("[0-9]{16}"),
+          "reporter.nationalId",
+          "has 16 digits",
+          faults);
       need(fits(reporter.address, LONGEST_LINE), "reporter.address", "is missing", faults);
       need(fits(reporter.phone, 20), "reporter.phone", "is missing", faults);
     }
@@ -73,9 +77,7 @@ record NewReport(
         knownOn,
         or(place),
         or(description),
-        people().stream()
-            .map(p -> new Account.Accused(or(p.name()), p.post(), p.unit()))
-            .toList(),
+        people().stream().map(p -> new Account.Accused(or(p.name()), p.post(), p.unit())).toList(),
         addresses(),
         List.of());
   }

@@ -85,13 +85,7 @@ class ReportsDoor {
     var exhibits = exhibits(reportId.value(), files == null ? List.of() : files);
     var handover =
         new ReportFiling.Handover(
-            reportId,
-            key,
-            report.account(),
-            Filing.Language.ID,
-            report.identity(),
-            code,
-            exhibits);
+            reportId, key, report.account(), Filing.Language.ID, report.identity(), code, exhibits);
     return answer(filing.file(handover, clock.instant()));
   }
 

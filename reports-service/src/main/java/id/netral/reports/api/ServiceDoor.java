@@ -68,7 +68,8 @@ class ServiceDoor {
   private Optional<Report.Filed> filed(String report) {
     return reports
         .find(new ReportId(report))
-        .flatMap(file -> file.state() instanceof Report.Filed f ? Optional.of(f) : Optional.empty());
+        .flatMap(
+            file -> file.state() instanceof Report.Filed f ? Optional.of(f) : Optional.empty());
   }
 
   private static Optional<Evidence> announced(Report.Filed filed, String evidence) {

@@ -64,8 +64,7 @@ final class Pictures {
   }
 
   private static BufferedImage opaque(BufferedImage image) {
-    var plain =
-        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     var canvas = plain.createGraphics();
     canvas.drawImage(image, 0, 0, null);
     canvas.dispose();

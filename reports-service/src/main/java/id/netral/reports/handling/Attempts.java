@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts wrong codes per address and hour, in memory only. An address is known by a keyed hash whose
- * key lives one day, so nobody can tell afterwards who asked.
+ * Counts wrong codes per address and hour, in memory only. An address is known by a keyed hash
+ * whose key lives one day, so nobody can tell afterwards who asked.
  */
 @Component
 public class Attempts {

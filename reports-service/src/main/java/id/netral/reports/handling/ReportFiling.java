@@ -123,8 +123,7 @@ public class ReportFiling {
     if (!(EvidenceCleaning.clean(bytes) instanceof Cleaned.Edition(var kind, var cleaned))) {
       throw new IllegalStateException("evidence was cleaned when it was handed in, but not now");
     }
-    var original =
-        stored.put(report.value(), exhibit.original(), kind.mediaType(), bytes);
+    var original = stored.put(report.value(), exhibit.original(), kind.mediaType(), bytes);
     var edition = stored.put(report.value(), exhibit.evidence(), kind.mediaType(), cleaned);
     return new Evidence(
         exhibit.evidence(),

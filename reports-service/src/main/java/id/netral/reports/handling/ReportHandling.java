@@ -19,7 +19,6 @@ public class ReportHandling {
   }
 
   public Handled<Report> handle(ReportId report, ReportCommand command, Act act) {
-    return files.handle(
-        report.value(), act, state -> Verdicts.of(Report.decide(state, command)));
+    return files.handle(report.value(), act, state -> Verdicts.of(Report.decide(state, command)));
   }
 }

@@ -16,6 +16,7 @@ import id.netral.reports.lifecycle.ReportEvent.ClarificationRecorded;
 import id.netral.reports.lifecycle.ReportEvent.ClarificationReleased;
 import id.netral.reports.lifecycle.ReportEvent.FollowUpChanged;
 import id.netral.reports.lifecycle.ReportEvent.IdentityOpened;
+import id.netral.reports.lifecycle.ReportEvent.Limit;
 import id.netral.reports.lifecycle.ReportEvent.ReportFiled;
 import id.netral.reports.lifecycle.ReportEvent.ReportNotRegistered;
 import id.netral.reports.lifecycle.ReportEvent.ReportRegistered;
@@ -23,7 +24,6 @@ import id.netral.reports.lifecycle.ReportEvent.ReporterInvited;
 import id.netral.reports.lifecycle.ReportEvent.ReporterWrote;
 import id.netral.reports.lifecycle.ReportEvent.ReviewOpened;
 import id.netral.reports.lifecycle.ReportEvent.Stage;
-import id.netral.reports.lifecycle.ReportEvent.Limit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,8 +51,7 @@ public sealed interface Report {
 
   record Decided(Docket docket, ReportEvent.Outcome outcome) implements Filed {}
 
-  record Forwarded(
-      Docket docket, CaseForwarded forwarding, List<FollowUpChanged> followUps)
+  record Forwarded(Docket docket, CaseForwarded forwarding, List<FollowUpChanged> followUps)
       implements Filed {}
 
   /** The government's last word: a sanction in force, or none. */
@@ -65,9 +64,7 @@ public sealed interface Report {
           c.lacks()
               .map(Decision::reject)
               .orElseGet(
-                  () ->
-                      accept(
-                          new ReportFiled(c.report(), c.account(), c.filing(), c.reporter())));
+                  () -> accept(new ReportFiled(c.report(), c.account(), c.filing(), c.reporter())));
       case On(Filed _, FileReport _) -> reject(Rejection.ALREADY_FILED);
       case On(NotFiled _, ReportCommand _) -> reject(Rejection.NOT_FILED);
       case On(Filed _, WriteToBawaslu(var text)) ->
@@ -144,12 +141,7 @@ public sealed interface Report {
   private static Report filed(ReportFiled e) {
     var docket =
         new Docket(
-            e.report(),
-            e.account(),
-            e.filing(),
-            e.reporter(),
-            new Statement.NotHeard(),
-            List.of());
+            e.report(), e.account(), e.filing(), e.reporter(), new Statement.NotHeard(), List.of());
     return docket.isTip() ? new TipReceived(docket) : new Submitted(docket);
   }
 
@@ -158,8 +150,7 @@ public sealed interface Report {
       return new Closed(was.docket(), e);
     }
     return was instanceof Forwarded(var docket, var forwarding, var earlier)
-        ? new Forwarded(
-            docket, forwarding, Stream.concat(earlier.stream(), Stream.of(e)).toList())
+        ? new Forwarded(docket, forwarding, Stream.concat(earlier.stream(), Stream.of(e)).toList())
         : was;
   }
 

@@ -11,11 +11,7 @@ public sealed interface ReportCommand {
    * @param today the day of sending at the place of the office
    */
   record FileReport(
-      ReportId report,
-      Account account,
-      Filing filing,
-      @Nullable Reporter reporter,
-      LocalDate today)
+      ReportId report, Account account, Filing filing, @Nullable Reporter reporter, LocalDate today)
       implements ReportCommand {
 
     /** What a report must have before it can be sent at all; lateness is not among it (C4). */

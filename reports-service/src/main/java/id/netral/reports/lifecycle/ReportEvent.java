@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What has happened to a report: here, or at Bawaslu as far as Bawaslu has told. */
 public sealed interface ReportEvent {
 
-  record ReportFiled(
-      ReportId report, Account account, Filing filing, @Nullable Reporter reporter)
+  record ReportFiled(ReportId report, Account account, Filing filing, @Nullable Reporter reporter)
       implements ReportEvent {}
 
   record ReporterWrote(String text) implements ReportEvent {}

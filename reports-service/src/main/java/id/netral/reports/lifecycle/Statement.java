@@ -1,6 +1,8 @@
 package id.netral.reports.lifecycle;
 
-/** The reporter's clarification: one officer writes it down, a second one reads it before it goes. */
+/**
+ * The reporter's clarification: one officer writes it down, a second one reads it before it goes.
+ */
 public sealed interface Statement {
 
   record NotHeard() implements Statement {}

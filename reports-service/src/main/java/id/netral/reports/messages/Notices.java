@@ -30,8 +30,7 @@ final class Notices {
     var report = docket.report().value();
     var notice = name(report, "reporter", text, List.of(because));
     return List.of(
-        wanted(
-            report, new Announced.NoticeWantedV1(notice, "reporter", null, text, "/lacak")));
+        wanted(report, new Announced.NoticeWantedV1(notice, "reporter", null, text, "/lacak")));
   }
 
   private static Announcement wanted(String report, Announced.NoticeWantedV1 data) {
@@ -42,8 +41,7 @@ final class Notices {
   private static String name(String report, String role, String text, List<?> because) {
     try {
       var seed = report + '|' + role + '|' + text + '|' + because;
-      var hash =
-          MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
+      var hash = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -115,8 +115,7 @@ final class ReportAnnouncements implements ReportKind.Announcing {
     return a.evidence().stream()
         .map(
             e ->
-                new Announced.Evidence(
-                    e.evidence(), e.name(), e.mediaType(), e.size(), e.sha256()))
+                new Announced.Evidence(e.evidence(), e.name(), e.mediaType(), e.size(), e.sha256()))
         .toList();
   }
 }

@@ -20,7 +20,8 @@ public record DraftKey(String draft, String key) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   public static DraftKey random(String draft) {
-    return new DraftKey(draft, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(KEY_BYTES)));
+    return new DraftKey(
+        draft, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(KEY_BYTES)));
   }
 
   /** From the text that {@link #text} gave; empty where it was tampered with. */

@@ -27,8 +27,7 @@ public final class AFile {
   public static byte[] photo(int width, int height, int orientation) {
     try {
       var plain = new ByteArrayOutputStream();
-      ImageIO.write(
-          new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
+      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
       var jpeg = plain.toByteArray();
       var tiff = new ByteArrayOutputStream();
       var out = new DataOutputStream(tiff);

@@ -53,8 +53,7 @@ class ReportLimitsTest {
 
   @Test
   void what_is_sent_on_a_saturday_counts_as_received_on_monday() {
-    var received =
-        limits.received("pilkada-2024", "64.71", Instant.parse("2024-10-19T04:00:00Z"));
+    var received = limits.received("pilkada-2024", "64.71", Instant.parse("2024-10-19T04:00:00Z"));
     assertThat(received.toLocalDate()).isEqualTo(LocalDate.of(2024, 10, 21));
   }
 }

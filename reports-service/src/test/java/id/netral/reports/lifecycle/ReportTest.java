@@ -12,17 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.reports.lifecycle.Filing.Intake;
 import id.netral.reports.lifecycle.ReportCommand.FileReport;
-import id.netral.reports.lifecycle.ReportCommand.OpenIdentity;
-import id.netral.reports.lifecycle.ReportCommand.RecordClarification;
-import id.netral.reports.lifecycle.ReportCommand.ReleaseClarification;
 import id.netral.reports.lifecycle.ReportCommand.WriteToBawaslu;
 import id.netral.reports.lifecycle.ReportEvent.CaseDecided;
 import id.netral.reports.lifecycle.ReportEvent.CaseForwarded;
-import id.netral.reports.lifecycle.ReportEvent.ClarificationRecorded;
-import id.netral.reports.lifecycle.ReportEvent.ClarificationReleased;
 import id.netral.reports.lifecycle.ReportEvent.FollowUpChanged;
 import id.netral.reports.lifecycle.ReportEvent.Ground;
-import id.netral.reports.lifecycle.ReportEvent.IdentityOpened;
 import id.netral.reports.lifecycle.ReportEvent.Level;
 import id.netral.reports.lifecycle.ReportEvent.Outcome;
 import id.netral.reports.lifecycle.ReportEvent.ReportNotRegistered;
@@ -32,8 +26,6 @@ import id.netral.reports.lifecycle.ReportEvent.ReporterWrote;
 import id.netral.reports.lifecycle.ReportEvent.ReviewOpened;
 import id.netral.reports.lifecycle.ReportEvent.Stage;
 import id.netral.reports.lifecycle.ReportEvent.TipTakenUp;
-import id.netral.reports.lifecycle.Statement.Mode;
-import id.netral.reports.lifecycle.Statement.Oath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +35,6 @@ class ReportTest {
 
   private static final ReportRegistered REGISTERED =
       new ReportRegistered("001/Reg/LP/PP/Kota/16.01/X/2024", limit(27));
-  private static final ClarificationRecorded RECORDED =
-      new ClarificationRecorded("siti", Oath.TAKEN, Mode.FACE_TO_FACE, "Saya melihatnya sendiri.");
   private static final CaseForwarded FORWARDED =
       new CaseForwarded(List.of("ppk", "bkn"), limit(31));
 
@@ -103,52 +93,9 @@ class ReportTest {
   }
 
   @Test
-  void an_identity_is_opened_for_a_reason_only() {
-    assertThat(Report.decide(after(filed()), new OpenIdentity(" ")))
-        .isEqualTo(reject(Rejection.REASON_IS_MISSING));
-    assertThat(Report.decide(after(filed()), new OpenIdentity("Undangan klarifikasi")))
-        .isEqualTo(accept(new IdentityOpened("Undangan klarifikasi")));
-  }
-
-  @Test
-  void a_tip_has_no_identity_to_open() {
-    assertThat(Report.decide(after(tip()), new OpenIdentity("Penelusuran")))
-        .isEqualTo(reject(Rejection.NOBODY_TO_OPEN));
-  }
-
-  @Test
   void a_tipster_may_write_too() {
     assertThat(Report.decide(after(tip()), new WriteToBawaslu("Ada foto lain.")))
         .isEqualTo(accept(new ReporterWrote("Ada foto lain.")));
-  }
-
-  @Test
-  void the_reporter_is_heard_after_registration() {
-    assertThat(Report.decide(after(filed()), record("siti")))
-        .isEqualTo(reject(Rejection.NOT_REGISTERED));
-    assertThat(Report.decide(after(filed(), REGISTERED), record("siti")))
-        .isEqualTo(accept(RECORDED));
-  }
-
-  @Test
-  void a_statement_is_released_by_another_officer_than_the_one_who_wrote_it() {
-    var state = after(filed(), REGISTERED, RECORDED);
-    assertThat(Report.decide(state, new ReleaseClarification("siti")))
-        .isEqualTo(reject(Rejection.SAME_OFFICER));
-    assertThat(Report.decide(state, new ReleaseClarification("dewi")))
-        .isEqualTo(accept(new ClarificationReleased("dewi")));
-  }
-
-  @Test
-  void a_released_statement_is_not_written_again() {
-    var state = after(filed(), REGISTERED, RECORDED, new ClarificationReleased("dewi"));
-    assertThat(Report.decide(state, record("siti"))).isEqualTo(reject(Rejection.ALREADY_RELEASED));
-  }
-
-  @Test
-  void nothing_can_be_released_before_it_is_recorded() {
-    assertThat(Report.decide(after(filed(), REGISTERED), new ReleaseClarification("dewi")))
-        .isEqualTo(reject(Rejection.NOTHING_RECORDED));
   }
 
   @Test
@@ -164,8 +111,7 @@ class ReportTest {
 
   @Test
   void follows_bawaslu_to_the_sanction_in_force() {
-    var inForce =
-        new FollowUpChanged(Stage.IN_FORCE, Level.SEVERE, LocalDate.of(2024, 12, 12));
+    var inForce = new FollowUpChanged(Stage.IN_FORCE, Level.SEVERE, LocalDate.of(2024, 12, 12));
     var state =
         after(
             filed(),
@@ -176,8 +122,9 @@ class ReportTest {
             new FollowUpChanged(Stage.RECEIVED, null, null),
             new FollowUpChanged(Stage.DECIDED, Level.SEVERE, null),
             inForce);
-    assertThat(state).isInstanceOfSatisfying(
-        Report.Closed.class, closed -> assertThat(closed.end()).isEqualTo(inForce));
+    assertThat(state)
+        .isInstanceOfSatisfying(
+            Report.Closed.class, closed -> assertThat(closed.end()).isEqualTo(inForce));
   }
 
   @Test
@@ -205,9 +152,5 @@ class ReportTest {
   private static FileReport of(Account account) {
     return new FileReport(
         AReport.ID, account, AReport.filing(Intake.REPORT), AReport.REPORTER, AReport.SENT_ON);
-  }
-
-  private static RecordClarification record(String officer) {
-    return new RecordClarification(officer, RECORDED.oath(), RECORDED.mode(), RECORDED.answers());
   }
 }

@@ -152,7 +152,8 @@ class ContractTest {
   private List<String> faults(List<Announcement> announced) {
     return announced.stream()
         .flatMap(
-            a -> contracts.faults(a.topic(), a.type(), Json.canonical(Json.tree(a.data()))).stream())
+            a ->
+                contracts.faults(a.topic(), a.type(), Json.canonical(Json.tree(a.data()))).stream())
         .toList();
   }
 

@@ -85,7 +85,6 @@ final class Browser {
     return status;
   }
 
-
   private Element found(String selector, String words) {
     return page.select(selector).stream()
         .filter(e -> e.text().contains(words))

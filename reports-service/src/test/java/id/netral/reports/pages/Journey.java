@@ -42,8 +42,18 @@ final class Journey {
     browser.press(
         "Lanjut",
         Map.of(
-            "reporter", NAME, "nik", NIK, "address", ADDRESS, "phone", PHONE, "mail", MAIL,
-            "consent", "true"));
+            "reporter",
+            NAME,
+            "nik",
+            NIK,
+            "address",
+            ADDRESS,
+            "phone",
+            PHONE,
+            "mail",
+            MAIL,
+            "consent",
+            "true"));
     return this;
   }
 
@@ -58,5 +68,4 @@ final class Journey {
   static String track(String base, Browser browser, String code) {
     return browser.open(base + "/lacak").press("Lihat laporan", Map.of("code", code)).text();
   }
-
 }

@@ -54,14 +54,16 @@ class Officers {
     var office = user.equals("agus") ? "bawaslu-18.03" : "bawaslu-35.73";
     var claims =
         Map.<String, Object>of(
-            "sub", user,
-            "name", NAMES.getOrDefault(user, user),
-            "roles", List.of("bawaslu-officer"),
-            "office", office);
-    var token =
-        new OidcIdToken("t", Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), claims);
+            "sub",
+            user,
+            "name",
+            NAMES.getOrDefault(user, user),
+            "roles",
+            List.of("bawaslu-officer"),
+            "office",
+            office);
+    var token = new OidcIdToken("t", Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), claims);
     var roles = List.of(new SimpleGrantedAuthority("ROLE_bawaslu-officer"));
-    return new UsernamePasswordAuthenticationToken(
-        new DefaultOidcUser(roles, token), null, roles);
+    return new UsernamePasswordAuthenticationToken(new DefaultOidcUser(roles, token), null, roles);
   }
 }

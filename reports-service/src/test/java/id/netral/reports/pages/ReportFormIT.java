@@ -4,22 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
-import id.netral.casefile.Act;
-import id.netral.casefile.Actor;
-import id.netral.casefile.CaseFiles;
-import id.netral.casefile.documents.StoredFiles;
-import id.netral.local.testing.TestServers;
-import id.netral.reports.ReportsApplication;
 import id.netral.reports.evidence.AFile;
-import id.netral.reports.handling.RandomId;
-import id.netral.reports.handling.Verdicts;
 import id.netral.reports.lifecycle.AReport;
-import id.netral.reports.lifecycle.Report;
 import id.netral.reports.lifecycle.ReportEvent;
-import id.netral.reports.lifecycle.ReportEvent.FromBawaslu;
 import id.netral.reports.lifecycle.ReportEvent.Ground;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,31 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest(
-    classes = ReportsApplication.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"logging.level.root=warn", "logging.level.kafka=off"})
-@Import({TestServers.class, Officers.class, Told.class})
-class ReportFormIT {
-
-  @LocalServerPort int port;
-  @Autowired CaseFiles<Report, ReportEvent> files;
-  @Autowired StoredFiles stored;
-  @Autowired MongoDatabase database;
-  @Autowired Told told;
+class ReportFormIT extends OnThePages {
 
   @Test
   void a_report_is_sent_once_and_followed_to_the_sanction_in_force() {
     at("2024-10-23T02:30:00Z");
     var before = files.collection().countDocuments();
-    var citizen =
-        new Journey(base()).account("pilkada-2024", "35.73", "2024-09-28", "21/10/2024");
+    var citizen = new Journey(base()).account("pilkada-2024", "35.73", "2024-09-28", "21/10/2024");
     assertThat(citizen.browser.text())
         .contains("paling lambat Rabu, 30 Oktober 2024", "UU Pilkada", "Senin, 28 Oktober 2024");
     citizen.browser.press("Lanjut", Map.of());
@@ -130,46 +101,11 @@ class ReportFormIT {
     assertThat(browser.open(base() + "/lacak/laporan").address()).endsWith("/lacak");
   }
 
-  @Test
-  void a_name_is_opened_for_a_reason_and_a_statement_read_by_two() {
-    at("2024-10-23T02:30:00Z");
-    var citizen = new Journey(base()).account("pilkada-2024", "35.73", "2024-09-28", "2024-10-21");
-    citizen.browser.press("Lanjut", Map.of());
-    citizen.proof().browser.press("Lanjut", Map.of("intake", "report"));
-    var code = citizen.identity().send();
-    var report = reportOf(code);
-    var papers = base() + "/papers/" + report;
-    assertThat(new Browser().as("agus").open(papers).status()).isEqualTo(404);
-    hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27)));
-    hear(report, new ReportEvent.ReporterInvited(Instant.parse("2024-10-25T02:00:00Z"), "Kantor"));
-
-    var siti = new Browser().as("siti").open(base() + "/papers").open(papers);
-    assertThat(siti.text()).doesNotContain(Journey.NAME);
-    assertThat(siti.press("Buka identitas", Map.of("reason", " ")).text()).contains("Tulis alasan");
-    siti.press("Buka identitas", Map.of("reason", "Undangan klarifikasi"));
-    assertThat(siti.text()).contains(Journey.NAME, Journey.NIK);
-    assertThat(siti.follow("Surat undangan").text()).contains(Journey.NAME, "001/Reg/LP");
-    var pdf = siti.bytes(papers + "/invitation.pdf");
-    assertThat(new String(pdf, ISO_8859_1)).startsWith("%PDF");
-
-    siti.open(papers).follow("Catat klarifikasi");
-    siti.press("Simpan", Map.of("answers", "Saya melihatnya."));
-    assertThat(siti.text()).contains("Pilih salah satu");
-    siti.press("Simpan", Map.of("oath", "taken", "mode", "face-to-face"));
-    siti.follow("Baca dan lepaskan").press("Lepaskan", Map.of("read", "true"));
-    assertThat(siti.text()).contains("petugas lain");
-    var dewi = new Browser().as("dewi").open(papers + "/release");
-    dewi.press("Lepaskan", Map.of("read", "true"));
-    assertThat(dewi.text()).contains("dilepas ke berkas perkara").doesNotContain(Journey.NAME);
-    assertThat(told.of(report)).anyMatch(said -> said.contains("Saya melihatnya."));
-
-    assertThat(Journey.track(base(), new Browser(), code))
-        .contains("Siti Rahmawati", "Undangan klarifikasi", "Jumat, 25 Oktober 2024, 09.00 WIB");
-  }
-
   private void evidence_is_cleaned(String report) {
     var evidence = filed(report).docket().account().evidence();
-    assertThat(evidence).extracting("name").containsExactly("bukti-1.jpg", "bukti-2.png", "bukti-3.pdf");
+    assertThat(evidence)
+        .extracting("name")
+        .containsExactly("bukti-1.jpg", "bukti-2.png", "bukti-3.pdf");
     for (var piece : evidence) {
       var original = stored.read(report, piece.original()).orElseThrow();
       var edition = stored.read(report, piece.evidence()).orElseThrow();
@@ -194,7 +130,11 @@ class ReportFormIT {
   }
 
   private void the_path_is_followed(String report, String code) {
-    hear(report, new ReportEvent.ReviewOpened(new ReportEvent.Limit("review.pilkada", "Perbawaslu 8/2020", LocalDate.of(2024, 10, 25), "id-2024.1")));
+    hear(
+        report,
+        new ReportEvent.ReviewOpened(
+            new ReportEvent.Limit(
+                "review.pilkada", "Perbawaslu 8/2020", LocalDate.of(2024, 10, 25), "id-2024.1")));
     at("2024-10-24T02:30:00Z");
     var browser = new Browser();
     assertThat(Journey.track(base(), browser, code))
@@ -204,35 +144,20 @@ class ReportFormIT {
     hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27)));
     hear(report, new ReportEvent.BawasluWrote("Terima kasih."));
     hear(report, new ReportEvent.CaseDecided(ReportEvent.Outcome.VIOLATION));
-    hear(report, new ReportEvent.CaseForwarded(List.of("ppk", "bkn"), new ReportEvent.Limit("ppk.followup", "Praktik KASN", LocalDate.of(2024, 11, 15), "id-2024.1")));
+    hear(
+        report,
+        new ReportEvent.CaseForwarded(
+            List.of("ppk", "bkn"),
+            new ReportEvent.Limit(
+                "ppk.followup", "Praktik KASN", LocalDate.of(2024, 11, 15), "id-2024.1")));
     hear(report, new ReportEvent.FollowUpChanged(ReportEvent.Stage.TAKEN_UP, null, null));
     assertThat(browser.open(browser.address()).text())
         .contains("menindaklanjuti rekomendasi", "Jumat, 15 November 2024", "Terima kasih.");
-    hear(report, new ReportEvent.FollowUpChanged(ReportEvent.Stage.IN_FORCE, ReportEvent.Level.SEVERE, LocalDate.of(2024, 12, 12)));
+    hear(
+        report,
+        new ReportEvent.FollowUpChanged(
+            ReportEvent.Stage.IN_FORCE, ReportEvent.Level.SEVERE, LocalDate.of(2024, 12, 12)));
     assertThat(browser.open(browser.address()).text())
         .contains("Sanksi sudah berlaku: hukuman disiplin berat.");
-  }
-
-  private void hear(String report, FromBawaslu fact) {
-    var act = Act.now(RandomId.next(), Actor.CLOCK, Officers.now);
-    files.handle(report, act, state -> Verdicts.of(Report.hear(state, fact)));
-  }
-
-  private Report.Filed filed(String report) {
-    return (Report.Filed) files.find(report).orElseThrow().state();
-  }
-
-  private String reportOf(String code) {
-    var finds = code.replace("-", "").substring(0, 8);
-    var found = files.collection().find(new Document("summary.code", finds)).first();
-    return Objects.requireNonNull(found).getString("_id");
-  }
-
-  private static void at(String instant) {
-    Officers.now = Instant.parse(instant);
-  }
-
-  private String base() {
-    return "http://localhost:" + port;
   }
 }

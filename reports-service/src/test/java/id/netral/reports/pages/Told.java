@@ -36,7 +36,8 @@ class Told {
                 for (var heard : consumer.poll(Duration.ofMillis(500))) {
                   var headers = new StringBuilder();
                   heard.headers().forEach(h -> headers.append(new String(h.value(), UTF_8)));
-                  var text = new String(heard.key(), UTF_8) + headers + new String(heard.value(), UTF_8);
+                  var text =
+                      new String(heard.key(), UTF_8) + headers + new String(heard.value(), UTF_8);
                   if (text.contains(report)) said.add(text);
                 }
                 return said.size() > 1;

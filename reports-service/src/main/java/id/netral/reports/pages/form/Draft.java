@@ -34,8 +34,7 @@ record Draft(
   record Upload(
       String evidence, String original, String name, String mediaType, long size, String sha256) {}
 
-  record Sent(
-      String codeFinds, String region, boolean tip, Instant sentAt, LocalDate receivedOn) {}
+  record Sent(String codeFinds, String region, boolean tip, Instant sentAt, LocalDate receivedOn) {}
 
   static Draft fresh() {
     return new Draft(RandomId.next(), RandomId.next(), Map.of(), List.of(), null, null);

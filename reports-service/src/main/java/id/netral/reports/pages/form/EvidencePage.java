@@ -51,6 +51,7 @@ class EvidencePage {
     var opened = desk.find(request);
     if (opened.isEmpty()) return "redirect:/lapor?hilang";
     var draft = opened.get().draft();
+    if (draft.sent() != null) return "redirect:/lapor/terkirim";
     draft = draft.with(draft.answers().typing(Step.EVIDENCE.fields(), sent));
     var problems = checks.of(Step.EVIDENCE, draft.answers());
     for (var file : files == null ? List.<MultipartFile>of() : files) {
@@ -62,7 +63,8 @@ class EvidencePage {
     desk.save(opened.get().key(), draft);
     var from = sent.getOrDefault("dari", "");
     if (problems.any()) return again(draft, problems, from, response, model);
-    if (sent.containsKey("unggah")) return "redirect:/lapor/bukti" + (from.isEmpty() ? "" : "?dari=periksa");
+    if (sent.containsKey("unggah"))
+      return "redirect:/lapor/bukti" + (from.isEmpty() ? "" : "?dari=periksa");
     return from.isEmpty() ? "redirect:/lapor/pelapor" : "redirect:/lapor/periksa";
   }
 
@@ -92,8 +94,7 @@ class EvidencePage {
 
   private Taken taken(DraftKey key, Draft draft, MultipartFile file) throws IOException {
     if (draft.uploads().size() >= Draft.MOST_UPLOADS) {
-      return new Taken(
-          draft, Phrase.of("reports.form.wrong.too-many-files", Draft.MOST_UPLOADS));
+      return new Taken(draft, Phrase.of("reports.form.wrong.too-many-files", Draft.MOST_UPLOADS));
     }
     var bytes = file.getBytes();
     var name = shortened(file);

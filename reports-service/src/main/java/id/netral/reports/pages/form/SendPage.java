@@ -49,6 +49,12 @@ class SendPage {
     return page(draft, model);
   }
 
+  /** Where switching the language leads from a page that a sending was answered with. */
+  @GetMapping("/lapor/kirim")
+  String codeAgain() {
+    return "redirect:/lapor/kode";
+  }
+
   @PostMapping("/lapor/kirim")
   String send(
       @RequestParam Map<String, String> sent,

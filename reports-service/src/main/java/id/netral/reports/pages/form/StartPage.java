@@ -27,8 +27,7 @@ class StartPage {
   }
 
   @GetMapping("/lapor")
-  String start(
-      @RequestParam Optional<String> hilang, HttpServletRequest request, Model model) {
+  String start(@RequestParam Optional<String> hilang, HttpServletRequest request, Model model) {
     var draft = desk.find(request).map(DraftDesk.Opened::draft);
     model.addAttribute("lost", hilang.isPresent());
     model.addAttribute("resumable", draft.filter(d -> d.sent() == null).isPresent());

@@ -59,6 +59,7 @@ class StepPage {
       Model model) {
     var opened = desk.find(request);
     if (opened.isEmpty()) return "redirect:/lapor?hilang";
+    if (opened.get().draft().sent() != null) return "redirect:/lapor/terkirim";
     var step = step(path);
     var from = sent.getOrDefault("dari", "");
     var answers = typed(step, opened.get().draft().answers(), sent);

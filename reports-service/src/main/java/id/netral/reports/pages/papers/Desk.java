@@ -72,8 +72,7 @@ class Desk {
   }
 
   /** An identity once opened stays open to the same officer until the day is over. */
-  private boolean opened(
-      StaffMember officer, CaseFile<Report, ReportEvent> file, ZoneId zone) {
+  private boolean opened(StaffMember officer, CaseFile<Report, ReportEvent> file, ZoneId zone) {
     var today = clock.instant().atZone(zone).toLocalDate();
     return file.history().stream()
         .filter(entry -> entry.event() instanceof IdentityOpened)

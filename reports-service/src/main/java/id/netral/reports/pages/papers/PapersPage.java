@@ -62,6 +62,12 @@ class PapersPage {
     return page(onDesk, response, model);
   }
 
+  /** Where switching the language leads from an opening that was refused. */
+  @GetMapping("/papers/{report}/identity")
+  String showAgain(@PathVariable String report) {
+    return "redirect:/papers/" + report;
+  }
+
   @PostMapping("/papers/{report}/identity")
   String openIdentity(
       StaffMember officer,

@@ -20,7 +20,10 @@ class DaysLeft {
   }
 
   ClockChip chip(Limit limit, LocalDate today) {
-    var left = today.isAfter(limit.due()) ? -days(limit, limit.due(), today) : days(limit, today, limit.due());
+    var left =
+        today.isAfter(limit.due())
+            ? -days(limit, limit.due(), today)
+            : days(limit, today, limit.due());
     var unit = inWorkingDays(limit) ? ClockChip.Unit.WORKING_DAY : ClockChip.Unit.DAY;
     return ClockChip.running(Phrase.of("reports.clock." + family(limit)), limit.due(), left, unit);
   }

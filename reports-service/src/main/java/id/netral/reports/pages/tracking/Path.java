@@ -51,7 +51,9 @@ final class Path {
     var last = history.getFirst().on();
     for (var entry : history) {
       var event = entry.event();
-      if (event != null && STEPS.contains(event.getClass()) && !(event instanceof ReportEvent.ReviewOpened)) {
+      if (event != null
+          && STEPS.contains(event.getClass())
+          && !(event instanceof ReportEvent.ReviewOpened)) {
         last = entry.on();
       }
     }

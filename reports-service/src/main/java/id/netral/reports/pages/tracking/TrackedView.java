@@ -49,8 +49,7 @@ class TrackedView {
         places.zone(region));
   }
 
-  private Phrase sentence(
-      Report.Filed report, CaseFile<Report, ReportEvent> file, Instant now) {
+  private Phrase sentence(Report.Filed report, CaseFile<Report, ReportEvent> file, Instant now) {
     var region = report.docket().account().region();
     var office = places.office(report.docket().account().office());
     var thing =

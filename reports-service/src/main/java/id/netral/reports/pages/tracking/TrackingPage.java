@@ -59,6 +59,12 @@ class TrackingPage {
         .orElse("redirect:/lacak");
   }
 
+  /** Where switching the language leads from a message that was not taken. */
+  @GetMapping("/lacak/pesan")
+  String trackAgain() {
+    return "redirect:/lacak/laporan";
+  }
+
   @PostMapping("/lacak/pesan")
   String write(
       @RequestParam(defaultValue = "") String text,
