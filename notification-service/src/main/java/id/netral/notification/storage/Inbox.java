@@ -1,5 +1,6 @@
 package id.netral.notification.storage;
 
+import static com.mongodb.client.model.Aggregates.count;
 import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Aggregates.project;
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Inbox {
+
+  private static final int COUNTED = 1000;
 
   private final CaseFiles<Notices, NoticeEvent> files;
 
@@ -82,8 +85,12 @@ public class Inbox {
         : new Page(List.copyOf(lines.subList(0, size)), lines.get(size - 1).cursor().text());
   }
 
+  /** How many are unread, counted no further than a reader cares. */
   public long unread(Whose whose) {
-    return lines(whose, new Filter(true, null), false, Optional.empty(), 1000).size();
+    var question = new ArrayList<>(question(open(whose), mine(whose, false)));
+    question.addAll(List.of(limit(COUNTED), count("unread")));
+    var counted = files.collection().aggregate(question).first();
+    return counted == null ? 0 : counted.get("unread", Number.class).longValue();
   }
 
   /** One notice, if it lies in an inbox of this person. */
@@ -111,18 +118,21 @@ public class Inbox {
   }
 
   private List<Line> ask(Bson file, Bson notice, boolean read, int size) {
+    var question = new ArrayList<>(question(file, notice));
+    question.addAll(List.of(sort(descending("notices.wantedAt", "notices.notice")), limit(size)));
     return files
         .collection()
-        .aggregate(
-            List.of(
-                match(file),
-                project(new Document("notices", "$summary.notices")),
-                unwind("$notices"),
-                match(notice),
-                sort(descending("notices.wantedAt", "notices.notice")),
-                limit(size)))
+        .aggregate(question)
         .map(found -> line(found, read))
         .into(new ArrayList<>());
+  }
+
+  private static List<Bson> question(Bson file, Bson notice) {
+    return List.of(
+        match(file),
+        project(new Document("notices", "$summary.notices")),
+        unwind("$notices"),
+        match(notice));
   }
 
   private static Bson open(Whose whose) {
