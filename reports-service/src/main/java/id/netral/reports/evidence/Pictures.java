@@ -1,7 +1,6 @@
 package id.netral.reports.evidence;
 
 import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,12 +14,17 @@ import javax.imageio.ImageWriteParam;
 /** Draws a picture again from its pixels, so that nothing but the pixels is left. */
 final class Pictures {
 
-  private static final long MAX_PIXELS = 60_000_000;
+  private static final long MOST_PIXELS = 120_000_000;
+
+  /** Larger pictures are drawn smaller; the original stays as it was. */
+  private static final long KEPT_PIXELS = 12_500_000;
+
   private static final float QUALITY = 0.92f;
 
   private Pictures() {}
 
-  static byte[] again(Cleaned.Kind kind, byte[] bytes) throws IOException {
+  /** One at a time: a picture takes far more memory drawn than packed. */
+  static synchronized byte[] again(Cleaned.Kind kind, byte[] bytes) throws IOException {
     var drawn = read(kind, bytes);
     return switch (kind) {
       case JPEG -> jpeg(upright(drawn, Orientation.of(bytes)));
@@ -33,10 +37,12 @@ final class Pictures {
     ImageReader reader = ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
     try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(input, true, true);
-      if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
-        throw new IOException("too many pixels");
-      }
-      return reader.read(0, new ImageReadParam());
+      long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+      if (pixels > MOST_PIXELS) throw new IOException("too many pixels");
+      var settings = new ImageReadParam();
+      int every = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
+      if (every > 1) settings.setSourceSubsampling(every, every, 0, 0);
+      return reader.read(0, settings);
     } finally {
       reader.dispose();
     }
@@ -64,6 +70,7 @@ final class Pictures {
   }
 
   private static BufferedImage opaque(BufferedImage image) {
+    if (!image.getColorModel().hasAlpha()) return image;
     var plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     var canvas = plain.createGraphics();
     canvas.drawImage(image, 0, 0, null);
@@ -91,8 +98,9 @@ final class Pictures {
         orientation > 4
             ? new BufferedImage(h, w, BufferedImage.TYPE_INT_RGB)
             : new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-    new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR)
-        .filter(opaque(image), turned);
+    var canvas = turned.createGraphics();
+    canvas.drawImage(image, turn, null);
+    canvas.dispose();
     return turned;
   }
 }

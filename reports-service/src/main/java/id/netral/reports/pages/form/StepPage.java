@@ -1,5 +1,7 @@
 package id.netral.reports.pages.form;
 
+import id.netral.house.Phrase;
+import id.netral.house.Problems;
 import id.netral.reports.handling.ReportLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 class StepPage {
 
   private static final String BACK_TO_REVIEW = "periksa";
+  private static final Problems TOO_MUCH =
+      Problems.none().and("files", Phrase.of("reports.form.wrong.too-much"));
 
   private final DraftDesk desk;
   private final StepChecks checks;
@@ -40,12 +44,14 @@ class StepPage {
   String show(
       @PathVariable String path,
       @RequestParam Optional<String> dari,
+      @RequestParam Optional<String> besar,
       HttpServletRequest request,
       Model model) {
     var opened = desk.find(request);
     if (opened.isEmpty()) return "redirect:/lapor";
     var draft = opened.get().draft();
     if (draft.sent() != null) return "redirect:/lapor/terkirim";
+    if (besar.isPresent()) model.addAttribute("problems", TOO_MUCH);
     return page(step(path), draft, dari.orElse(""), model);
   }
 
