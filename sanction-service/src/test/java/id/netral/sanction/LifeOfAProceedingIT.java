@@ -129,8 +129,7 @@ class LifeOfAProceedingIT {
     assertThat(decided.sanction().delivery().due()).isEqualTo(day("2024-12-06"));
 
     clock.moveTo("2024-11-20", "10:00");
-    is(
-        Proceeding.Delivered.class, handling.deliver(entry("c9"), Delivery.How.IN_PERSON));
+    is(Proceeding.Delivered.class, handling.deliver(entry("c9"), Delivery.How.IN_PERSON));
     var repeated = handling.deliver(entry("c9"), Delivery.How.IN_PERSON);
     assertThat(repeated).isInstanceOf(Handled.Done.class);
     assertThat(((Handled.Done<Proceeding>) repeated).repeated()).isTrue();

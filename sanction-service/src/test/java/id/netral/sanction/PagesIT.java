@@ -68,8 +68,7 @@ class PagesIT {
   void pages() {
     mvc =
         MockMvcBuilders.webAppContextSetup(context)
-            .addFilters(
-                context.getBean("springSecurityFilterChain", Filter.class))
+            .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
             .build();
   }
 
@@ -112,8 +111,7 @@ class PagesIT {
     done(
         rini,
         "summon",
-        Map.of(
-            "number", "800/117", "examinationOn", "2024-11-12", "place", "Ruang Rapat BKPSDM"));
+        Map.of("number", "800/117", "examinationOn", "2024-11-12", "place", "Ruang Rapat BKPSDM"));
     clock.moveTo("2024-11-12", "11:00");
     assertThat(rini.asks(PAGE + "/examine").getStatus()).isEqualTo(403);
     done(

@@ -37,8 +37,7 @@ final class Visit {
     var now = Instant.now();
     var token = new OidcIdToken("token", now, now.plusSeconds(3600), claims);
     var person = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, token);
-    var signedIn =
-        new OAuth2AuthenticationToken(person, AuthorityUtils.NO_AUTHORITIES, "pemda");
+    var signedIn = new OAuth2AuthenticationToken(person, AuthorityUtils.NO_AUTHORITIES, "pemda");
     session.setAttribute(
         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
         new SecurityContextImpl(signedIn));

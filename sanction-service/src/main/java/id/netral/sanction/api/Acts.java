@@ -123,7 +123,6 @@ sealed interface Acts {
       @NotBlank String reasons)
       implements Acts {}
 
-  record Deliver(
-      @Nullable LocalDate on, @Nullable String lateReason, Delivery.@NotNull How how)
+  record Deliver(@Nullable LocalDate on, @Nullable String lateReason, Delivery.@NotNull How how)
       implements Acts {}
 }

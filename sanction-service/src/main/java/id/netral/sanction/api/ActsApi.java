@@ -80,10 +80,7 @@ class ActsApi {
       StaffMember who) {
     var call = new Call(act.number(), act.examinationOn(), act.hour(), act.place());
     return carryOut(
-        new Request(proceeding, key, who),
-        Step.SUMMON,
-        act,
-        entry -> handling.summon(entry, call));
+        new Request(proceeding, key, who), Step.SUMMON, act, entry -> handling.summon(entry, call));
   }
 
   @PostMapping("/examine")
@@ -99,9 +96,7 @@ class ActsApi {
         Step.EXAMINE,
         act,
         entry ->
-            act.attended()
-                ? handling.examined(entry, minutes, signature)
-                : handling.absent(entry));
+            act.attended() ? handling.examined(entry, minutes, signature) : handling.absent(entry));
   }
 
   @PostMapping("/report")
@@ -110,8 +105,7 @@ class ActsApi {
       @RequestHeader(KEY) String key,
       @Valid @RequestBody Acts.Report act,
       StaffMember who) {
-    var findings =
-        new Findings(LocalDate.EPOCH, act.facts(), act.analysis(), act.conclusion());
+    var findings = new Findings(LocalDate.EPOCH, act.facts(), act.analysis(), act.conclusion());
     return carryOut(
         new Request(proceeding, key, who),
         Step.REPORT,

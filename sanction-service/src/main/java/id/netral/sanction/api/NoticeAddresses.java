@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells notification-service, at the moment of sending, where the official concerned is reached. */
+/**
+ * Tells notification-service, at the moment of sending, where the official concerned is reached.
+ */
 @RestController
 class NoticeAddresses {
 
@@ -24,8 +26,7 @@ class NoticeAddresses {
 
   @GetMapping("/api/notice-addresses/{proceeding}")
   @PreAuthorize("hasAuthority('SCOPE_addresses')")
-  Address address(
-      @PathVariable String proceeding, @RequestParam(name = "role") String role) {
+  Address address(@PathVariable String proceeding, @RequestParam(name = "role") String role) {
     if (!role.equals("official") || !proceeding.matches("[A-Za-z0-9-]{3,80}")) {
       throw Problem.notHere();
     }

@@ -19,8 +19,7 @@ import org.thymeleaf.context.Context;
 public final class Letters {
 
   private static final Locale INDONESIAN = Locale.of("id");
-  private static final String LINK =
-      "<link rel=\"stylesheet\" href=\"/sanction/paper.css\"/>";
+  private static final String LINK = "<link rel=\"stylesheet\" href=\"/sanction/paper.css\"/>";
 
   private final ITemplateEngine engine;
   private final PaperFacts facts;

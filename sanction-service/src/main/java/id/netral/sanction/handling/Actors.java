@@ -10,8 +10,7 @@ public final class Actors {
   private Actors() {}
 
   public static Actor of(StaffMember who, Step step) {
-    var role =
-        Competences.of(step).stream().filter(who::has).findFirst().orElseThrow();
+    var role = Competences.of(step).stream().filter(who::has).findFirst().orElseThrow();
     return new Actor(who.subject(), role, who.name());
   }
 }

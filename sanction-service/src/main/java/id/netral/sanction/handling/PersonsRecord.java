@@ -33,9 +33,7 @@ public final class PersonsRecord {
     var others = others(identified);
     var here = others.stream().flatMap(other -> Stream.ofNullable(other.kind()));
     var before =
-        official.earlier().stream()
-            .filter(EarlierSanction::sameNature)
-            .map(EarlierSanction::kind);
+        official.earlier().stream().filter(EarlierSanction::sameNature).map(EarlierSanction::kind);
     var actOn = identified.matter().recommendation().actOn().toString();
     return new Circumstances(
         official.post(),
@@ -46,9 +44,7 @@ public final class PersonsRecord {
   public List<Other> others(Identified state) {
     var matter = state.matter();
     return proceedings.othersAgainst(
-        matter.recommendation().government(),
-        state.official().nip(),
-        matter.proceeding().value());
+        matter.recommendation().government(), state.official().nip(), matter.proceeding().value());
   }
 
   private static boolean isPunished(Other other) {

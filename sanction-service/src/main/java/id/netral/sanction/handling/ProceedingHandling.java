@@ -58,8 +58,7 @@ public final class ProceedingHandling {
     return carryOut(entry, new IdentifyPerson(when(entry), official));
   }
 
-  public Handled<Proceeding> formTeam(
-      Entry entry, List<Member> members, boolean superiorInvolved) {
+  public Handled<Proceeding> formTeam(Entry entry, List<Member> members, boolean superiorInvolved) {
     return carryOut(entry, new FormTeam(when(entry), members, superiorInvolved));
   }
 
@@ -71,8 +70,7 @@ public final class ProceedingHandling {
     var latest = limits.examination(when.on(), entry.government());
     return carryOut(
         entry,
-        new Summon(
-            when, call.number(), call.examinationOn(), call.hour(), call.place(), latest));
+        new Summon(when, call.number(), call.examinationOn(), call.hour(), call.place(), latest));
   }
 
   public Handled<Proceeding> examined(Entry entry, String minutes, Signature signature) {
@@ -87,8 +85,7 @@ public final class ProceedingHandling {
 
   public Handled<Proceeding> report(Entry entry, Findings said) {
     return carryOut(
-        entry,
-        new ReportFindings(when(entry), said.facts(), said.analysis(), said.conclusion()));
+        entry, new ReportFindings(when(entry), said.facts(), said.analysis(), said.conclusion()));
   }
 
   /** What is signed besides the proposal itself. */
@@ -124,8 +121,7 @@ public final class ProceedingHandling {
         seen,
         act(entry, when),
         state ->
-            Verdicts.ofOurs(
-                Proceeding.decide(state, new DecideNoSanction(when, ground, reasons))));
+            Verdicts.ofOurs(Proceeding.decide(state, new DecideNoSanction(when, ground, reasons))));
   }
 
   public Handled<Proceeding> deliver(Entry entry, Delivery.How how) {

@@ -36,8 +36,7 @@ public final class Reading {
   }
 
   /** A file as it stands, opened by this person. */
-  public record Opening(
-      StaffMember who, CaseFile<Proceeding, ProceedingEvent> file, Opened state) {
+  public record Opening(StaffMember who, CaseFile<Proceeding, ProceedingEvent> file, Opened state) {
 
     public String proceeding() {
       return file.file();

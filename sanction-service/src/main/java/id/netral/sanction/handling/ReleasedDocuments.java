@@ -16,7 +16,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Keeps a released document once its bytes are what Bawaslu announced: bytes first, then the entry. */
+/**
+ * Keeps a released document once its bytes are what Bawaslu announced: bytes first, then the entry.
+ */
 @Component
 public final class ReleasedDocuments {
 
@@ -38,10 +40,7 @@ public final class ReleasedDocuments {
     return files
         .find(proceeding)
         .flatMap(
-            file ->
-                file.state() instanceof Opened opened
-                    ? Optional.of(opened)
-                    : Optional.empty());
+            file -> file.state() instanceof Opened opened ? Optional.of(opened) : Optional.empty());
   }
 
   /**
@@ -54,8 +53,7 @@ public final class ReleasedDocuments {
     stored.put(proceeding, document.document(), document.mediaType(), bytes);
     var act = Act.now("document-" + document.document(), FETCHING, clock.instant());
     var command = new KeepDocument(document.document());
-    files.handle(
-        proceeding, act, state -> Verdicts.ofOurs(Proceeding.decide(state, command)));
+    files.handle(proceeding, act, state -> Verdicts.ofOurs(Proceeding.decide(state, command)));
     return true;
   }
 

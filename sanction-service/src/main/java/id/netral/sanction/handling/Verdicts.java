@@ -20,8 +20,6 @@ public final class Verdicts {
 
   /** To a command of our own, "nothing to do" is an acceptance without events. */
   static Verdict<ProceedingEvent> ofOurs(Decision decision) {
-    return decision instanceof Decision.TakenIn
-        ? new Verdict.Accept<>(List.of())
-        : of(decision);
+    return decision instanceof Decision.TakenIn ? new Verdict.Accept<>(List.of()) : of(decision);
   }
 }

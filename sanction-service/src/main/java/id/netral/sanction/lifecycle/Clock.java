@@ -29,10 +29,7 @@ public record Clock(String rule, String article, LocalDate start, LocalDate due)
       case Delivered s ->
           Optional.of(
               new Clock(
-                  EFFECT,
-                  "PP 94/2021 art 38(1)",
-                  s.delivery().on(),
-                  s.delivery().effectiveOn()));
+                  EFFECT, "PP 94/2021 art 38(1)", s.delivery().on(), s.delivery().effectiveOn()));
       case InForce _, NoSanction _ -> Optional.empty();
     };
   }

@@ -99,8 +99,7 @@ final class Deciding {
 
   private static Decision takeUp(Opened state, TakeUp c) {
     return switch (state) {
-      case Received _ ->
-          accept(new ProceedingTakenUp(c.when().on(), c.when().lateReason()));
+      case Received _ -> accept(new ProceedingTakenUp(c.when().on(), c.when().lateReason()));
       case TakenUp _, Proceeding.Identified _, NoSanction _ -> reject(ALREADY_TAKEN_UP);
     };
   }
@@ -108,7 +107,8 @@ final class Deciding {
   private static Decision identify(Opened state, IdentifyPerson c) {
     return switch (state) {
       case Received _ -> reject(NOT_TAKEN_UP);
-      case TakenUp _, PersonIdentified _ -> Inquiring.identify(c); // a second one corrects the first
+      case TakenUp _, PersonIdentified _ ->
+          Inquiring.identify(c); // a second one corrects the first
       case TeamFormed _, Summoned _, AbsentOnce _, AbsentTwice _, Examined _, Reported _ ->
           reject(ALREADY_EXAMINING);
       case Sanctioned _, NoSanction _ -> reject(ALREADY_DECIDED);
@@ -147,8 +147,7 @@ final class Deciding {
       case Summoned _ when c.minutes().isBlank() -> reject(Refusal.MINUTES_ARE_EMPTY);
       case Summoned _ ->
           accept(
-              new PersonExamined(
-                  c.when().on(), c.when().lateReason(), c.minutes(), c.signature()));
+              new PersonExamined(c.when().on(), c.when().lateReason(), c.minutes(), c.signature()));
       case Opened _ -> reject(notNow(state));
     };
   }

@@ -47,8 +47,7 @@ final class Evolving {
       case ProceedingTakenUp e when state instanceof Received s -> new TakenUp(s.matter(), e.on());
       case ProceedingEvent.PersonIdentified e -> identified(state, e);
       case ProceedingEvent.TeamFormed e when state instanceof PersonIdentified s ->
-          new TeamFormed(
-              s.matter(), new Inquiry(s.official(), e.members(), List.of()), e.on());
+          new TeamFormed(s.matter(), new Inquiry(s.official(), e.members(), List.of()), e.on());
       case SummonsIssued e -> summoned(state, e);
       case PersonExamined e when state instanceof Summoned s ->
           new Examined(
@@ -98,11 +97,9 @@ final class Evolving {
         event.on());
   }
 
-  private static Proceeding identified(
-      Proceeding state, ProceedingEvent.PersonIdentified event) {
+  private static Proceeding identified(Proceeding state, ProceedingEvent.PersonIdentified event) {
     if (state instanceof TakenUp || state instanceof PersonIdentified) {
-      return new PersonIdentified(
-          ((Opened) state).matter(), alone(event.official()), event.on());
+      return new PersonIdentified(((Opened) state).matter(), alone(event.official()), event.on());
     }
     throw impossible(state, event);
   }
@@ -131,8 +128,7 @@ final class Evolving {
   }
 
   private static Proceeding reported(Proceeding state, FindingsReported event) {
-    var findings =
-        new Findings(event.on(), event.facts(), event.analysis(), event.conclusion());
+    var findings = new Findings(event.on(), event.facts(), event.analysis(), event.conclusion());
     if (state instanceof Examined s) {
       return new Reported(s.matter(), s.inquiry(), s.examination(), findings);
     }
@@ -146,14 +142,11 @@ final class Evolving {
     return new Decided(
         state.matter().answeredOn(event.on()),
         new Grounds(state.inquiry(), state.examination(), state.findings()),
-        new Sanction(
-            event.proposal(), event.number(), event.considerations(), event.delivery()));
+        new Sanction(event.proposal(), event.number(), event.considerations(), event.delivery()));
   }
 
   private static IllegalStateException impossible(Proceeding state, ProceedingEvent event) {
     return new IllegalStateException(
-        event.getClass().getSimpleName()
-            + " cannot follow "
-            + state.getClass().getSimpleName());
+        event.getClass().getSimpleName() + " cannot follow " + state.getClass().getSimpleName());
   }
 }

@@ -43,10 +43,7 @@ final class Inquiring {
             () ->
                 accept(
                     new TeamFormed(
-                        c.when().on(),
-                        c.when().lateReason(),
-                        c.members(),
-                        c.superiorInvolved())));
+                        c.when().on(), c.when().lateReason(), c.members(), c.superiorInvolved())));
   }
 
   static Decision summon(Identified state, Summon c) {
@@ -62,8 +59,7 @@ final class Inquiring {
     }
     var ordinal = state.inquiry().summonses().size() + 1;
     var summons =
-        new Summons(
-            ordinal, on, c.number(), c.examinationOn(), c.hour(), c.place(), c.latest());
+        new Summons(ordinal, on, c.number(), c.examinationOn(), c.hour(), c.place(), c.latest());
     return accept(new SummonsIssued(on, c.when().lateReason(), summons));
   }
 }

@@ -34,8 +34,7 @@ public final class PassingTime {
       return new Decision.TakenIn("nothing-is-due");
     }
     return switch (state) {
-      case Unanswered s ->
-          Decision.accept(new FollowUpMissed(s.matter().followUp().limit().due()));
+      case Unanswered s -> Decision.accept(new FollowUpMissed(s.matter().followUp().limit().due()));
       case Delivered s -> Decision.accept(new SanctionTookEffect(s.delivery().effectiveOn()));
       case NotReceived _, Decided _, InForce _, NoSanction _ ->
           throw new IllegalStateException("time does not change " + state);

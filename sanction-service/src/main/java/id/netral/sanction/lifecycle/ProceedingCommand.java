@@ -44,12 +44,7 @@ public sealed interface ProceedingCommand {
    * @param latest last day on which the examination may be held (H-21)
    */
   record Summon(
-      When when,
-      String number,
-      LocalDate examinationOn,
-      LocalTime hour,
-      String place,
-      Limit latest)
+      When when, String number, LocalDate examinationOn, LocalTime hour, String place, Limit latest)
       implements OnADay {}
 
   record RecordExamination(When when, String minutes, Signature signature) implements OnADay {}

@@ -88,8 +88,7 @@ final class Sanctioning {
     return c.reasons().isBlank()
         ? reject(Refusal.REASONS_ARE_EMPTY)
         : accept(
-            new NoSanctionDecided(
-                c.when().on(), c.when().lateReason(), c.ground(), c.reasons()));
+            new NoSanctionDecided(c.when().on(), c.when().lateReason(), c.ground(), c.reasons()));
   }
 
   /** A delivery after its limit is shown as late; it is never barred (H-51). */

@@ -61,8 +61,7 @@ public final class TeamRules {
               ART_29,
               "H-29",
               d -> d.isOfDiscipline() && d.lacks(Seat.PERSONNEL)),
-          new Rule(
-              Refusal.PERSON_SITS_IN_TEAM, ART_29, "H-29", TeamRules::seatsThePerson),
+          new Rule(Refusal.PERSON_SITS_IN_TEAM, ART_29, "H-29", TeamRules::seatsThePerson),
           new Rule(Refusal.MEMBER_SITS_TWICE, ART_29, "H-29", TeamRules::seatsOneTwice),
           new Rule(
               Refusal.MEMBER_GRADE_TOO_LOW,
@@ -78,11 +77,15 @@ public final class TeamRules {
 
   private static boolean seatsThePerson(Draft draft) {
     return draft.members().stream()
-        .anyMatch(member -> member.name().strip().equalsIgnoreCase(draft.official().name().strip()));
+        .anyMatch(
+            member -> member.name().strip().equalsIgnoreCase(draft.official().name().strip()));
   }
 
   private static boolean seatsOneTwice(Draft draft) {
-    var names = draft.members().stream().map(member -> member.name().strip().toLowerCase(Locale.ROOT)).toList();
+    var names =
+        draft.members().stream()
+            .map(member -> member.name().strip().toLowerCase(Locale.ROOT))
+            .toList();
     return names.stream().distinct().count() < names.size();
   }
 

@@ -71,8 +71,7 @@ final class Notices {
   private static String name(String file, String role, String text, ProceedingEvent because) {
     try {
       var seed = file + '|' + role + '|' + text + '|' + because;
-      var hash =
-          MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
+      var hash = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

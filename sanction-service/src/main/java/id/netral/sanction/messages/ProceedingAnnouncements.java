@@ -49,8 +49,7 @@ final class ProceedingAnnouncements implements ProceedingKind.Announcing {
       case ProceedingEvent.DecisionDelivered e ->
           say(
               "decision-delivered.v1",
-              new Announced.DecisionDeliveredV1(
-                  e.delivery().on(), e.delivery().effectiveOn()));
+              new Announced.DecisionDeliveredV1(e.delivery().on(), e.delivery().effectiveOn()));
       case ProceedingEvent.SanctionTookEffect e ->
           say("sanction-in-force.v1", new Announced.SanctionInForceV1(e.effectiveOn()));
       case ProceedingEvent.PersonIdentified _,
@@ -71,8 +70,7 @@ final class ProceedingAnnouncements implements ProceedingKind.Announcing {
 
   private static Announced decided(ProceedingEvent.SanctionDecided e) {
     var proposal = e.proposal();
-    var level =
-        SanctionLaw.CURRENT.kind(proposal.kind()).map(SanctionKind::level).orElseThrow();
+    var level = SanctionLaw.CURRENT.kind(proposal.kind()).map(SanctionKind::level).orElseThrow();
     return new Announced.SanctionDecidedV1(
         word(level),
         proposal.kind(),

@@ -52,7 +52,6 @@ record RecommendationIssuedV1(
   }
 
   private static Recommendation.Released document(Released r) {
-    return new Recommendation.Released(
-        r.document(), r.name(), r.mediaType(), r.size(), r.sha256());
+    return new Recommendation.Released(r.document(), r.name(), r.mediaType(), r.size(), r.sha256());
   }
 }

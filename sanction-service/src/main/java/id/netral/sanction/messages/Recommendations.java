@@ -38,10 +38,7 @@ class Recommendations {
             Stream.of("notice-results.sanction"));
     return Hearing.in(proceedings)
         .from(topics.toArray(String[]::new))
-        .on(
-            "notice-failed.v1",
-            NoticeResultV1.class,
-            (_, _) -> Verdict.takeIn("notice-failed"))
+        .on("notice-failed.v1", NoticeResultV1.class, (_, _) -> Verdict.takeIn("notice-failed"))
         .on(
             "notice-delivered.v1",
             NoticeResultV1.class,

@@ -67,8 +67,7 @@ class Chronicle {
       case ProceedingEvent.ProceedingTakenUp _ -> Phrase.of("sanction.happened.taken-up");
       case ProceedingEvent.PersonIdentified e ->
           Phrase.of("sanction.happened.identified", e.official().name(), e.official().title());
-      case ProceedingEvent.TeamFormed e ->
-          Phrase.of("sanction.happened.team", e.members().size());
+      case ProceedingEvent.TeamFormed e -> Phrase.of("sanction.happened.team", e.members().size());
       case ProceedingEvent.SummonsIssued e ->
           Phrase.of(
               "sanction.happened.summons", e.summons().ordinal(), e.summons().examinationOn());
@@ -88,8 +87,7 @@ class Chronicle {
       case ProceedingEvent.DecisionDelivered e ->
           Phrase.of("sanction.happened.delivered", e.delivery().effectiveOn());
       case ProceedingEvent.SanctionTookEffect _ -> Phrase.of("sanction.happened.in-force");
-      case ProceedingEvent.FollowUpMissed e ->
-          Phrase.of("sanction.happened.missed", e.due());
+      case ProceedingEvent.FollowUpMissed e -> Phrase.of("sanction.happened.missed", e.due());
       case ProceedingEvent.DocumentArrived _ -> Phrase.of("sanction.happened.document");
     };
   }

@@ -53,8 +53,7 @@ class Clocks {
       case Decided s -> chips.add(running(s.sanction().delivery(), state));
       case Delivered s -> {
         chips.add(delivered(s.sanction(), s.delivery()));
-        chips.add(
-            running(Clock.EFFECT, s.delivery().on(), s.delivery().effectiveOn(), state));
+        chips.add(running(Clock.EFFECT, s.delivery().on(), s.delivery().effectiveOn(), state));
       }
       case InForce s -> {
         chips.add(delivered(s.sanction(), s.delivery()));

@@ -42,15 +42,10 @@ class PaperPage {
   }
 
   private Opening open(String proceeding, String paper, StaffMember who) {
-    return reading
-        .open(who, proceeding, "paper-" + paper, "case-page")
-        .orElseThrow(NotHere::new);
+    return reading.open(who, proceeding, "paper-" + paper, "case-page").orElseThrow(NotHere::new);
   }
 
   private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .cacheControl(CacheControl.noStore())
-        .body(body);
+    return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noStore()).body(body);
   }
 }

@@ -63,8 +63,7 @@ class QueuePage {
     model.addAttribute("levels", levels(chosen, weighed));
     model.addAttribute("region", limits.region(scope.government()));
     model.addAttribute(
-        "next",
-        lines.size() > SIZE ? address(chosen, weighed, shown.getLast().cursor()) : null);
+        "next", lines.size() > SIZE ? address(chosen, weighed, shown.getLast().cursor()) : null);
     model.addAttribute(
         "empty", Phrase.of(chosen == null ? "sanction.queue.empty" : "sanction.queue.none-such"));
     return "sanction/queue";
@@ -73,8 +72,7 @@ class QueuePage {
   private Row row(Line line) {
     var rule = line.rule();
     var due = line.due();
-    var clock =
-        rule == null || due == null ? null : clocks.line(rule, due, line.government());
+    var clock = rule == null || due == null ? null : clocks.line(rule, due, line.government());
     var tone =
         switch (line.stage()) {
           case RECEIVED, TAKEN_UP, IDENTIFIED -> "calm";
@@ -88,8 +86,7 @@ class QueuePage {
   private List<Chip> chips(Scope scope, @Nullable Group chosen, @Nullable String level) {
     var counts = proceedings.counts(scope);
     var chips = new ArrayList<Chip>();
-    chips.add(
-        Chip.of(Phrase.of("sanction.group.all"), address(null, level, null), chosen == null));
+    chips.add(Chip.of(Phrase.of("sanction.group.all"), address(null, level, null), chosen == null));
     for (var group : Group.values()) {
       chips.add(
           Chip.of(

@@ -19,13 +19,11 @@ final class Released {
 
   private static DocumentLine line(Opening opening, Recommendation.Released document) {
     var name = Phrase.plain(document.name());
-    if (!opening.state().matter().arrived().contains(document.document())
-        || opening.isLimited()) {
+    if (!opening.state().matter().arrived().contains(document.document()) || opening.isLimited()) {
       return DocumentLine.notYetHere(
           name, document.mediaType(), document.size(), document.sha256());
     }
-    var address =
-        "/proceedings/" + opening.proceeding() + "/documents/" + document.document();
+    var address = "/proceedings/" + opening.proceeding() + "/documents/" + document.document();
     var line =
         DocumentLine.of(name, address, document.mediaType(), document.size())
             .withHash(document.sha256());

@@ -34,8 +34,7 @@ final class Stations {
       } else if (each == reached && each != Stage.IN_FORCE) {
         stations.add(Station.current(name, null));
       } else {
-        stations.add(
-            each.compareTo(reached) <= 0 ? Station.done(name, null) : Station.ahead(name));
+        stations.add(each.compareTo(reached) <= 0 ? Station.done(name, null) : Station.ahead(name));
       }
     }
     return stations;

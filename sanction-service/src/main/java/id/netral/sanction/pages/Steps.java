@@ -62,7 +62,6 @@ final class Steps {
   }
 
   private static boolean ended(Opening opening) {
-    return opening.state() instanceof Sanctioned
-        || Stage.of(opening.state()) == Stage.NO_SANCTION;
+    return opening.state() instanceof Sanctioned || Stage.of(opening.state()) == Stage.NO_SANCTION;
   }
 }

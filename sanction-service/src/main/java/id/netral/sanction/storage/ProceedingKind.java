@@ -37,7 +37,8 @@ public final class ProceedingKind implements FileKind<Proceeding, ProceedingEven
   @Override
   public EventTypes<ProceedingEvent> types() {
     return EventTypes.of(ProceedingEvent.class)
-        .type("recommendation-received.v1", ProceedingEvent.RecommendationReceived.class, "followUp")
+        .type(
+            "recommendation-received.v1", ProceedingEvent.RecommendationReceived.class, "followUp")
         .type("proceeding-taken-up.v1", ProceedingEvent.ProceedingTakenUp.class)
         .type("person-identified.v1", ProceedingEvent.PersonIdentified.class)
         .type("team-formed.v1", ProceedingEvent.TeamFormed.class)
@@ -76,10 +77,7 @@ public final class ProceedingKind implements FileKind<Proceeding, ProceedingEven
 
   @Override
   public List<String> indexes() {
-    return List.of(
-        "summary.government,summary.order,_id",
-        "summary.nip",
-        "summary.awaiting");
+    return List.of("summary.government,summary.order,_id", "summary.nip", "summary.awaiting");
   }
 
   @Override

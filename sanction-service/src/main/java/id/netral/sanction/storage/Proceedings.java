@@ -84,8 +84,7 @@ public final class Proceedings {
 
   public List<Other> othersAgainst(String government, String nip, String except) {
     return summaries()
-        .find(
-            and(eq("summary.government", government), eq("summary.nip", nip), ne("_id", except)))
+        .find(and(eq("summary.government", government), eq("summary.nip", nip), ne("_id", except)))
         .projection(include("summary.stage", "summary.actOn", "summary.kind"))
         .limit(MOST_OF_ONE_PERSON)
         .map(

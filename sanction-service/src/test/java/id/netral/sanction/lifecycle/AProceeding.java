@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.deadlines.Deadline;
 import id.netral.deadlines.Deadlines;
-import id.netral.sanction.lifecycle.ProceedingCommand.Deliver;
 import id.netral.sanction.lifecycle.ProceedingCommand.DecideSanction;
+import id.netral.sanction.lifecycle.ProceedingCommand.Deliver;
 import id.netral.sanction.lifecycle.ProceedingCommand.FormTeam;
 import id.netral.sanction.lifecycle.ProceedingCommand.IdentifyPerson;
 import id.netral.sanction.lifecycle.ProceedingCommand.ReceiveRecommendation;
@@ -76,8 +76,7 @@ public final class AProceeding {
 
   public static AProceeding examined() {
     return summoned()
-        .step(
-            new RecordExamination(on("2024-11-12"), "Tanya jawab lengkap.", Signature.SIGNED));
+        .step(new RecordExamination(on("2024-11-12"), "Tanya jawab lengkap.", Signature.SIGNED));
   }
 
   public static AProceeding reported() {
@@ -146,8 +145,7 @@ public final class AProceeding {
         "Menyukai unggahan dan menulis komentar dukungan.",
         "Instagram, akun pasangan calon",
         LocalDate.parse(actOn),
-        List.of(
-            new Recommendation.Offence(code, "PP 94/2021 Pasal 5 huruf n angka 5", level)),
+        List.of(new Recommendation.Offence(code, "PP 94/2021 Pasal 5 huruf n angka 5", level)),
         List.of(
             new Recommendation.Released(
                 "r6mzc3kx7p2wd5tf", "Lampiran 1", "image/png", 151022, "76".repeat(32))));

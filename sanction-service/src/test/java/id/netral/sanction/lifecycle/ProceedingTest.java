@@ -136,8 +136,7 @@ class ProceedingTest {
     var state = (Proceeding.AbsentOnce) once.state();
     assertThat(state.secondSummons().due()).isEqualTo(day("2024-11-21"));
     once.step(summons("2024-11-13", "2024-11-20"));
-    assertThat(((Proceeding.Summoned) once.state()).inquiry().lastSummons().ordinal())
-        .isEqualTo(2);
+    assertThat(((Proceeding.Summoned) once.state()).inquiry().lastSummons().ordinal()).isEqualTo(2);
   }
 
   @Test
@@ -190,8 +189,7 @@ class ProceedingTest {
   @Test
   void an_act_entered_more_than_one_working_day_later_needs_a_reason() {
     var without = new When(day("2024-10-28"), day("2024-10-30"), day("2024-10-29"), " ");
-    AProceeding.received()
-        .refuses(new TakeUp(without), Refusal.REASON_FOR_EARLIER_DAY_NEEDED);
+    AProceeding.received().refuses(new TakeUp(without), Refusal.REASON_FOR_EARLIER_DAY_NEEDED);
     var with = new When(day("2024-10-28"), day("2024-10-30"), day("2024-10-29"), "Sistem padam");
     assertThat(AProceeding.received().step(new TakeUp(with)).state())
         .isInstanceOf(Proceeding.TakenUp.class);

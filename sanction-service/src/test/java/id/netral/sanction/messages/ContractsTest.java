@@ -43,14 +43,12 @@ class ContractsTest {
 
   private static List<Announcement> allOfOneLife() {
     var all = new ArrayList<Announcement>();
-    all.addAll(
-        announced(AProceeding.withTeam(), AProceeding.summons("2024-11-05", "2024-11-12")));
+    all.addAll(announced(AProceeding.withTeam(), AProceeding.summons("2024-11-05", "2024-11-12")));
     all.addAll(announced(AProceeding.summoned(), AProceeding.absence("2024-11-12")));
     all.addAll(
         announced(
             AProceeding.reported(),
-            AProceeding.decision(
-                "2024-11-15", AProceeding.proposal("B1", "2024-11-15"))));
+            AProceeding.decision("2024-11-15", AProceeding.proposal("B1", "2024-11-15"))));
     all.addAll(
         announced(
             AProceeding.reported(),
@@ -113,7 +111,8 @@ class ContractsTest {
   void the_approved_recommendation_can_be_read() {
     var example = read("contracts/investigation/recommendation-issued.v1.example.json");
     var recommendation =
-        Json.read(new String(example, StandardCharsets.UTF_8), RecommendationIssuedV1.class).recommendation();
+        Json.read(new String(example, StandardCharsets.UTF_8), RecommendationIssuedV1.class)
+            .recommendation();
     assertThat(recommendation.person().name()).isEqualTo("Arif Kurniawan");
     assertThat(recommendation.offences())
         .singleElement()

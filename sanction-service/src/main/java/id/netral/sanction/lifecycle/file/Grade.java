@@ -8,7 +8,8 @@ public final class Grade {
 
   public static final List<String> ALL =
       Stream.concat(
-              Stream.of("I", "II", "III").flatMap(g -> Stream.of("a", "b", "c", "d").map(r -> g + "/" + r)),
+              Stream.of("I", "II", "III")
+                  .flatMap(g -> Stream.of("a", "b", "c", "d").map(r -> g + "/" + r)),
               Stream.of("IV/a", "IV/b", "IV/c", "IV/d", "IV/e"))
           .toList();
 

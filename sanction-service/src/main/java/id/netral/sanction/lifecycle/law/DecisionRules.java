@@ -60,8 +60,12 @@ public final class DecisionRules {
               "H-40",
               draft -> draft.person().alreadyPunished()),
           new Rule(
-              Obstacle.KIND_NOT_IN_FORCE, "PP 94/2021 Pasal 8, 42", "3.1", DecisionRules::isNotInForce),
-          new Rule(Obstacle.OTHER_TRACK, "PP 42/2004 Pasal 15", "O-1", DecisionRules::isOfOtherTrack),
+              Obstacle.KIND_NOT_IN_FORCE,
+              "PP 94/2021 Pasal 8, 42",
+              "3.1",
+              DecisionRules::isNotInForce),
+          new Rule(
+              Obstacle.OTHER_TRACK, "PP 42/2004 Pasal 15", "O-1", DecisionRules::isOfOtherTrack),
           new Rule(
               Obstacle.LIGHTER_THAN_THE_HEAVIEST,
               "PP 94/2021 Pasal 35 ayat (1)",
@@ -132,8 +136,7 @@ public final class DecisionRules {
 
   private static boolean isLighterThanTheHeaviest(Draft draft) {
     var heaviest = draft.heaviest();
-    return heaviest.isPresent()
-        && draft.kindIs(kind -> kind.level().compareTo(heaviest.get()) < 0);
+    return heaviest.isPresent() && draft.kindIs(kind -> kind.level().compareTo(heaviest.get()) < 0);
   }
 
   private static boolean isHeavierThanTheArticle(Draft draft) {
@@ -144,14 +147,12 @@ public final class DecisionRules {
   }
 
   private static boolean isNotHeavierThanLast(Draft draft) {
-    return draft.weightOfLast() > 0
-        && draft.kindIs(kind -> kind.weight() <= draft.weightOfLast());
+    return draft.weightOfLast() > 0 && draft.kindIs(kind -> kind.weight() <= draft.weightOfLast());
   }
 
   private static boolean isNotCompetent(Draft draft) {
     var authority = draft.proposal().authority();
-    return !draft.kindIs(
-        kind -> draft.law().mayImpose(authority, kind, draft.person().post()));
+    return !draft.kindIs(kind -> draft.law().mayImpose(authority, kind, draft.person().post()));
   }
 
   private static boolean hasConsentTooLate(Draft draft) {

@@ -44,15 +44,18 @@ class ActPage {
 
   @GetMapping(ADDRESS)
   String open(
-      @PathVariable String proceeding,
-      @PathVariable String act,
-      StaffMember who,
-      Model model) {
+      @PathVariable String proceeding, @PathVariable String act, StaffMember who, Model model) {
     var form = form(act);
     var opening = open(proceeding, form, who);
     var why = form.step().notNow(opening.state());
     var refusal = why == null ? null : Wording.refusal(why);
-    return shown(form, opening, new Sheet(form.start(opening)), UUID.randomUUID().toString(), refusal, model);
+    return shown(
+        form,
+        opening,
+        new Sheet(form.start(opening)),
+        UUID.randomUUID().toString(),
+        refusal,
+        model);
   }
 
   @PostMapping(ADDRESS)

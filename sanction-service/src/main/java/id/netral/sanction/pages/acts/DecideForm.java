@@ -60,8 +60,7 @@ final class DecideForm implements ActForm {
   @Override
   public void show(Opening opening, Sheet sheet, Model model) {
     var desk =
-        new DecisionDesk(
-            record.of(opening.state()), draft(opening, sheet), opening.who().roles());
+        new DecisionDesk(record.of(opening.state()), draft(opening, sheet), opening.who().roles());
     model.addAttribute("violations", desk.violations());
     model.addAttribute("chosen", sheet.all("violations"));
     model.addAttribute("kinds", desk.kinds());

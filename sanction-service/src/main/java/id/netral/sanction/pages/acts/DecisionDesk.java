@@ -57,8 +57,7 @@ record DecisionDesk(Circumstances person, Proposal draft, Set<String> roles) {
             "sanction.desk.level",
             kind.source().article(),
             Phrase.of("sanction.level." + Wording.word(kind.level())));
-    var choice =
-        Choice.of(kind.code(), Phrase.of("sanction.kind." + kind.code())).hint(hint);
+    var choice = Choice.of(kind.code(), Phrase.of("sanction.kind." + kind.code())).hint(hint);
     return DecisionRules.broken(LAW, draft.with(kind.code()), person)
         .filter(rule -> !ELSEWHERE.contains(rule.obstacle()))
         .map(rule -> choice.barred(because(rule)))
@@ -76,13 +75,14 @@ record DecisionDesk(Circumstances person, Proposal draft, Set<String> roles) {
 
   private Choice choice(Authority authority) {
     var rows = rows(authority);
-    var choice =
-        Choice.of(authority.name(), Phrase.of("sanction.authority." + authority));
+    var choice = Choice.of(authority.name(), Phrase.of("sanction.authority." + authority));
     if (rows.isEmpty()) {
       return choice.barred(
           Phrase.of("sanction.desk.not-over", Phrase.of("sanction.post." + person.post())));
     }
-    var may = choice.hint(Phrase.of("sanction.desk.may", kinds(rows), rows.getFirst().source().article()));
+    var may =
+        choice.hint(
+            Phrase.of("sanction.desk.may", kinds(rows), rows.getFirst().source().article()));
     if (!authority.isOfThisGovernment()) {
       return may.barred(Wording.why(Obstacle.NOT_SIGNED_HERE));
     }
@@ -98,16 +98,14 @@ record DecisionDesk(Circumstances person, Proposal draft, Set<String> roles) {
   }
 
   private static String kinds(List<Competence> rows) {
-    return String.join(
-        ", ", rows.stream().flatMap(row -> row.kinds().stream()).sorted().toList());
+    return String.join(", ", rows.stream().flatMap(row -> row.kinds().stream()).sorted().toList());
   }
 
   static List<Choice> capacities() {
     return Arrays.stream(Capacity.values())
         .map(
             capacity -> {
-              var choice =
-                  Choice.of(capacity.name(), Phrase.of("sanction.capacity." + capacity));
+              var choice = Choice.of(capacity.name(), Phrase.of("sanction.capacity." + capacity));
               return capacity.isActing()
                   ? choice.hint(Phrase.of("sanction.desk.needs-consent"))
                   : choice;

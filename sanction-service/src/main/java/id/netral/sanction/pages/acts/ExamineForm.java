@@ -37,8 +37,7 @@ final class ExamineForm implements ActForm {
     model.addAttribute("attendances", choices("sanction.attendance.", Attendance.values()));
     model.addAttribute("signatures", choices("sanction.signature.", Signature.values()));
     model.addAttribute(
-        "summons",
-        opening.state() instanceof Summoned s ? s.inquiry().lastSummons() : null);
+        "summons", opening.state() instanceof Summoned s ? s.inquiry().lastSummons() : null);
   }
 
   @Override

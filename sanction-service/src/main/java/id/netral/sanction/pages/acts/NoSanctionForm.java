@@ -34,8 +34,7 @@ final class NoSanctionForm implements ActForm {
         Arrays.stream(NoSanctionGround.values())
             .map(
                 ground -> {
-                  var choice =
-                      Choice.of(ground.name(), Phrase.of("sanction.ground." + ground));
+                  var choice = Choice.of(ground.name(), Phrase.of("sanction.ground." + ground));
                   return ground == NoSanctionGround.NOT_PROVEN && !isReported
                       ? choice.barred(Phrase.of("sanction.refusal.not-proven-needs-report"))
                       : choice;

@@ -80,8 +80,7 @@ final class Sheet {
     return Arrays.stream(of.getEnumConstants())
         .filter(each -> each.name().equals(chosen))
         .findFirst()
-        .orElseGet(
-            () -> lacking(field, "sanction.problem.not-chosen", of.getEnumConstants()[0]));
+        .orElseGet(() -> lacking(field, "sanction.problem.not-chosen", of.getEnumConstants()[0]));
   }
 
   boolean ticked(String field) {

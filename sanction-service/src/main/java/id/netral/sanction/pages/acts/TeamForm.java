@@ -38,13 +38,13 @@ final class TeamForm implements ActForm {
 
   @Override
   public MultiValueMap<String, String> start(Opening opening) {
-    var superior =
-        opening.state() instanceof Identified known ? known.official().superior() : "";
-    return MultiValueMap.fromSingleValue(Map.of(
-        "name1", superior,
-        "seat1", Seat.SUPERIOR.name(),
-        "seat2", Seat.INSPECTORATE.name(),
-        "seat3", Seat.PERSONNEL.name()));
+    var superior = opening.state() instanceof Identified known ? known.official().superior() : "";
+    return MultiValueMap.fromSingleValue(
+        Map.of(
+            "name1", superior,
+            "seat1", Seat.SUPERIOR.name(),
+            "seat2", Seat.INSPECTORATE.name(),
+            "seat3", Seat.PERSONNEL.name()));
   }
 
   @Override
@@ -57,8 +57,7 @@ final class TeamForm implements ActForm {
             .toList());
     model.addAttribute(
         "grades", Grade.ALL.stream().map(g -> Choice.of(g, Phrase.plain(g))).toList());
-    model.addAttribute(
-        "mandatory", opening.state().matter().recommendation().mayEndSevere());
+    model.addAttribute("mandatory", opening.state().matter().recommendation().mayEndSevere());
   }
 
   @Override

@@ -119,8 +119,7 @@ class DecisionRulesTest {
   @Test
   void a_repeat_of_the_same_nature_is_punished_more_heavily_than_last_time() {
     var repeat = new Circumstances(Post.ADMINISTRATOR, List.of("B1"), false);
-    assertThat(obstacle(proposal("B1", "n.5"), repeat))
-        .isEqualTo(Obstacle.NOT_HEAVIER_THAN_LAST);
+    assertThat(obstacle(proposal("B1", "n.5"), repeat)).isEqualTo(Obstacle.NOT_HEAVIER_THAN_LAST);
     assertThat(obstacle(proposal("B2", "n.5"), repeat)).isNull();
     var moderateBefore = new Circumstances(Post.ADMINISTRATOR, List.of("T3"), false);
     assertThat(obstacle(proposal("B1", "n.2"), moderateBefore)).isNull();
@@ -129,8 +128,7 @@ class DecisionRulesTest {
   @Test
   void one_act_is_punished_once() {
     assertThat(
-            obstacle(
-                proposal("B1", "n.5"), new Circumstances(Post.ADMINISTRATOR, List.of(), true)))
+            obstacle(proposal("B1", "n.5"), new Circumstances(Post.ADMINISTRATOR, List.of(), true)))
         .isEqualTo(Obstacle.ALREADY_PUNISHED);
   }
 
@@ -170,8 +168,7 @@ class DecisionRulesTest {
     var madya = new Circumstances(Post.JPT_MADYA, List.of(), false);
     assertThat(obstacle(proposal("B1", "n.5").with(Authority.PPK_PROVINCE), madya))
         .isEqualTo(Obstacle.NOT_SIGNED_HERE);
-    assertThat(obstacle(proposal("B1", "n.5"), madya))
-        .isEqualTo(Obstacle.AUTHORITY_NOT_COMPETENT);
+    assertThat(obstacle(proposal("B1", "n.5"), madya)).isEqualTo(Obstacle.AUTHORITY_NOT_COMPETENT);
   }
 
   @Test
