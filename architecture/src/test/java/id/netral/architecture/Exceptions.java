@@ -12,7 +12,9 @@ final class Exceptions {
           "casefile/src/main/java/id/netral/casefile/sending/Relay.java",
           "sending, awaiting and moving on are proved together",
           "local-stack/src/main/java/id/netral/local/journey/LikeAndComment.java",
-          "one case from the first click to the last day, in the order in which it happens");
+          "one case from the first click to the last day, in the order in which it happens",
+          "investigation-service/src/test/java/id/netral/investigation/LifeOfACaseIT.java",
+          "the whole life of a case at Bawaslu, told once");
 
   static final Map<String, String> FULL_FOLDERS =
       Map.ofEntries(
