@@ -86,6 +86,7 @@ final class Path {
     var name = NAMES.get(step);
     if (step == 1 && report.docket().isTip()) name = "traced";
     if (step == 2 && report instanceof Report.NotRegistered) name = "not-registered";
+    if (step == 5 && !(report instanceof Report.Closed)) name = "follow-up";
     return Phrase.of("reports.station." + name);
   }
 
