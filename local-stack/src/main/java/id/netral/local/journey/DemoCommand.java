@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Carries one case through a running stack by its public pages; the properties {@code
- * netral.local.base-port} and {@code netral.local.clock-file} say which. Ends 0 only if the sanction
- * is in force on the right day and everybody has been told.
+ * netral.local.base-port} and {@code netral.local.clock-file} say which. Ends 0 only if the
+ * sanction is in force on the right day and everybody has been told.
  */
 public final class DemoCommand {
 
@@ -38,11 +38,17 @@ public final class DemoCommand {
     var resident = LikeAndComment.resident();
     var reachable =
         new Account.Reporter(
-            resident.name(), resident.nik(), resident.address(), resident.phone(), "wahyu@warga.example");
+            resident.name(),
+            resident.nik(),
+            resident.address(),
+            resident.phone(),
+            "wahyu@warga.example");
     this.story = new LikeAndComment(at, this::browser, reachable);
   }
 
   public static void main(String[] arguments) {
+    // The libraries' words would drown the story's.
+    System.setProperty("logback.configurationFile", "demo-logback.xml");
     var demo =
         new DemoCommand(
             new Addresses(Integer.getInteger("netral.local.base-port")),
@@ -61,11 +67,15 @@ public final class DemoCommand {
 
   private boolean run() {
     try (var tap = new Tap(at.brokers(), new MovableClock(clock), DemoCommand::tell)) {
+      tap.ready();
       for (var step : story.steps()) {
+        tap.settle();
         moveTo(step.at());
-        System.out.printf("%n%s  %s%n    %s%n", DAY.format(step.at()), step.who(), step.what());
+        System.out.printf(
+            "%n%s  %s%n    %s%n", DAY.format(step.at()), step.who(), step.what());
         step.act().run();
       }
+      tap.settle();
       return told(tap) & dated(tap);
     }
   }

@@ -327,8 +327,7 @@ public final class LikeAndComment {
   }
 
   private void deliver() {
-    rini.act(proceeding(), "deliver",
-        "Catat penyampaian", Filled.with("how", "IN_PERSON"));
+    rini.act(proceeding(), "deliver", "Catat penyampaian", Filled.with("how", "IN_PERSON"));
   }
 
   private void inForce() {

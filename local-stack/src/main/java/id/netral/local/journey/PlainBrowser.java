@@ -38,7 +38,7 @@ public final class PlainBrowser implements Browser {
       var asked =
           request
               .timeout(Duration.ofSeconds(60))
-              .header("Accept", "text/html,application/json;q=0.9,*/*;q=0.5")
+              .header("Accept", "text/html")
               .header("Accept-Language", "id")
               .build();
       HttpResponse<String> answer = http.send(asked, BodyHandlers.ofString());
