@@ -65,8 +65,7 @@ class LifeOfACaseIT {
     }
 
     @Bean
-    Others others(KafkaTemplate<byte[], byte[]> kafka, CaseFileSettings settings)
-        throws Exception {
+    Others others(KafkaTemplate<byte[], byte[]> kafka, CaseFileSettings settings) throws Exception {
       return new Others(kafka, settings);
     }
   }
@@ -122,9 +121,7 @@ class LifeOfACaseIT {
     var document = recommended.releases().getFirst();
     assertThat(releases.released(id, document.document().value())).isPresent();
     assertThat(releases.released(id, EVIDENCE)).isEmpty();
-    await()
-        .atMost(PATIENCE)
-        .until(() -> cases.collection().countDocuments(handedOver(id)) == 1);
+    await().atMost(PATIENCE).until(() -> cases.collection().countDocuments(handedOver(id)) == 1);
     follows(id);
   }
 
@@ -152,20 +149,28 @@ class LifeOfACaseIT {
     assertThat(
             siti.send(
                     "/cases/" + id + "/invitation",
-                    "meetingOn", "2024-10-25T09:00",
-                    "place", "Kantor Bawaslu Kota Malang")
+                    "meetingOn",
+                    "2024-10-25T09:00",
+                    "place",
+                    "Kantor Bawaslu Kota Malang")
                 .done())
         .isTrue();
     clock.moveTo("2024-10-25T15:00");
     var heard =
         siti.send(
             "/cases/" + id + "/clarification",
-            "party", "REPORTED_PARTY",
-            "name", "Arif Kurniawan",
-            "course", "OATH_REFUSED",
-            "mode", "FACE_TO_FACE",
-            "minutes", "T: Akun siapa? J: Akun saya.",
-            "on", "2024-10-25T10:00");
+            "party",
+            "REPORTED_PARTY",
+            "name",
+            "Arif Kurniawan",
+            "course",
+            "OATH_REFUSED",
+            "mode",
+            "FACE_TO_FACE",
+            "minutes",
+            "T: Akun siapa? J: Akun saya.",
+            "on",
+            "2024-10-25T10:00");
     assertThat(heard.done()).isTrue();
     clock.moveTo("2024-10-27T09:00");
     var study =
@@ -178,15 +183,33 @@ class LifeOfACaseIT {
     var ethics =
         bima.send(
             "/cases/" + id + "/plenary",
-            "act", ACT, "outcome1", "VIOLATION", "offences1", "KE-4", "reasons1", "Terbukti.",
-            "noConflict", "true");
+            "act",
+            ACT,
+            "outcome1",
+            "VIOLATION",
+            "offences1",
+            "KE-4",
+            "reasons1",
+            "Terbukti.",
+            "noConflict",
+            "true");
     assertThat(ethics.answer().getStatus()).isEqualTo(422);
     assertThat(ethics.words()).contains("disiplin, bukan kode etik", ACT);
     var discipline =
         bima.send(
             "/cases/" + id + "/plenary",
-            "act", ACT, "outcome1", "VIOLATION", "offences1", "DI-6", "reasons1", "Terbukti.",
-            "noConflict", "true", "members", "Ratna Wulandari");
+            "act",
+            ACT,
+            "outcome1",
+            "VIOLATION",
+            "offences1",
+            "DI-6",
+            "reasons1",
+            "Terbukti.",
+            "noConflict",
+            "true",
+            "members",
+            "Ratna Wulandari");
     assertThat(discipline.done()).isTrue();
   }
 
@@ -196,7 +219,16 @@ class LifeOfACaseIT {
     var prepared =
         siti.send(
             "/cases/" + id + "/release",
-            "evidence", EVIDENCE, "x1", "0", "y1", "0", "w1", "100", "h1", "10");
+            "evidence",
+            EVIDENCE,
+            "x1",
+            "0",
+            "y1",
+            "0",
+            "w1",
+            "100",
+            "h1",
+            "10");
     assertThat(prepared.done()).isTrue();
     var document = Releases.of(file(id).state()).getFirst().document().value();
     var check = "/cases/" + id + "/release/" + document;
@@ -234,8 +266,7 @@ class LifeOfACaseIT {
   void another_office_finds_nothing_and_neither_does_who_has_no_office() {
     var id = "a7q2mzv4x3nd6twc";
     reported(id, "2024-10-23T09:30");
-    var maya =
-        desk("maya", "Maya", "bawaslu-64.71", "bawaslu-officer", "bawaslu-member");
+    var maya = desk("maya", "Maya", "bawaslu-64.71", "bawaslu-officer", "bawaslu-member");
     var nobody = desk("x", "X", "", "bawaslu-officer");
 
     assertThat(maya.open("/").text()).doesNotContain("Arif");

@@ -27,13 +27,21 @@ record CaseJson(
     List<EvidenceJson> evidence,
     List<ClockJson> clocks) {
 
-  /** @param here whether the bytes have arrived */
+  /**
+   * @param here whether the bytes have arrived
+   */
   record EvidenceJson(
       String evidence, String name, String mediaType, long size, String sha256, boolean here) {}
 
   record ClockJson(
-      int person, String rule, String article, LocalDate start, LocalDate due, boolean missed,
-      String calendar, List<Limit.Skipped> skipped) {}
+      int person,
+      String rule,
+      String article,
+      LocalDate start,
+      LocalDate due,
+      boolean missed,
+      String calendar,
+      List<Limit.Skipped> skipped) {}
 
   static CaseJson of(String file, long version, Investigation state) {
     return switch (state) {

@@ -28,7 +28,9 @@ final class CasesDoor {
     this.doing = doing;
   }
 
-  /** @param next ask with it as {@code after} for the next page; null on the last */
+  /**
+   * @param next ask with it as {@code after} for the next page; null on the last
+   */
   record Page(List<CaseRow> cases, @Nullable String next) {}
 
   @GetMapping

@@ -93,7 +93,9 @@ final class DecisionDoor {
       @NotBlank @Size(max = 8000) String reasons,
       boolean isPpk) {}
 
-  /** @param members of the plenary besides the signer, who is whoever sends this */
+  /**
+   * @param members of the plenary besides the signer, who is whoever sends this
+   */
   record Decided(
       long version,
       @NotNull LocalDate actOn,

@@ -56,12 +56,10 @@ final class Doing {
 
   CaseJson carryOut(Seen seen, String key, Dated dated, InvestigationCommand command) {
     var by = CaseAccess.actor(seen.staff());
-    return answer(
-        seen.file(), handling.carryOut(seen.file(), checked(key), by, dated, command));
+    return answer(seen.file(), handling.carryOut(seen.file(), checked(key), by, dated, command));
   }
 
-  CaseJson sign(
-      Seen seen, long version, String key, Dated dated, InvestigationCommand command) {
+  CaseJson sign(Seen seen, long version, String key, Dated dated, InvestigationCommand command) {
     var by = CaseAccess.actor(seen.staff());
     return answer(
         seen.file(), handling.sign(seen.file(), version, checked(key), by, dated, command));

@@ -28,8 +28,7 @@ final class Problem {
 
   static ErrorResponseException overtaken(long version) {
     var status = HttpStatus.PRECONDITION_FAILED;
-    var detail =
-        ProblemDetail.forStatusAndDetail(status, "Somebody else changed the case first.");
+    var detail = ProblemDetail.forStatusAndDetail(status, "Somebody else changed the case first.");
     detail.setProperty("version", version);
     return new ErrorResponseException(status, detail, null);
   }

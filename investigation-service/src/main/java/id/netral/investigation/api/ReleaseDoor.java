@@ -65,7 +65,9 @@ final class ReleaseDoor {
                     HttpStatus.UNPROCESSABLE_CONTENT, "It is not here yet, or is no picture."));
   }
 
-  /** @param answer to "who could be guessed from this?" */
+  /**
+   * @param answer to "who could be guessed from this?"
+   */
   record Judged(boolean approved, @NotBlank @Size(max = 4000) String answer) {}
 
   @PostMapping("/{document}")

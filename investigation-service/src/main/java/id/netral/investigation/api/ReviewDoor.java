@@ -95,11 +95,7 @@ final class ReviewDoor {
     Handled<Investigation> handled =
         registering.register(
             new Signed(
-                file,
-                registration.version(),
-                Doing.checked(key),
-                CaseAccess.actor(staff),
-                dated));
+                file, registration.version(), Doing.checked(key), CaseAccess.actor(staff), dated));
     return Doing.answer(file, handled);
   }
 

@@ -56,9 +56,7 @@ class ServiceDoor {
     var mail = mailbox(file, role);
     return mail == null
         ? ResponseEntity.notFound().build()
-        : ResponseEntity.ok()
-            .cacheControl(CacheControl.noStore())
-            .body(new Address(mail, "id"));
+        : ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Address(mail, "id"));
   }
 
   private @Nullable String mailbox(String file, String role) {
@@ -73,8 +71,7 @@ class ServiceDoor {
   }
 
   private @Nullable String office(String file) {
-    Investigation state =
-        handling.find(file).map(CaseFile::state).orElseGet(NotOpened::new);
+    Investigation state = handling.find(file).map(CaseFile::state).orElseGet(NotOpened::new);
     return state instanceof Opened opened ? opened.dossier().intake().office() : null;
   }
 }

@@ -25,8 +25,7 @@ final class EvidenceSweep {
   private final StoredFiles files;
   private final EvidenceSource source;
 
-  EvidenceSweep(
-      CaseQueue queue, CaseHandling handling, StoredFiles files, EvidenceSource source) {
+  EvidenceSweep(CaseQueue queue, CaseHandling handling, StoredFiles files, EvidenceSource source) {
     this.queue = queue;
     this.handling = handling;
     this.files = files;

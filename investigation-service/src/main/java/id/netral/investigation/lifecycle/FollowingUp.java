@@ -19,13 +19,13 @@ import id.netral.investigation.lifecycle.InvestigationEvent.ProceedingMoved;
 import id.netral.investigation.lifecycle.InvestigationEvent.RecommendationReceived;
 import id.netral.investigation.lifecycle.InvestigationEvent.SanctionDecided;
 import id.netral.investigation.lifecycle.InvestigationEvent.SanctionInForce;
-import id.netral.investigation.lifecycle.time.Clock;
 import id.netral.investigation.lifecycle.matter.FollowUp;
 import id.netral.investigation.lifecycle.matter.FollowUp.Delivered;
 import id.netral.investigation.lifecycle.matter.FollowUp.InForce;
 import id.netral.investigation.lifecycle.matter.FollowUp.Sanctioned;
 import id.netral.investigation.lifecycle.matter.FollowUp.UnderWay;
 import id.netral.investigation.lifecycle.matter.FollowUp.Unsanctioned;
+import id.netral.investigation.lifecycle.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 

@@ -1,6 +1,5 @@
 package id.netral.investigation.lifecycle;
 
-import id.netral.investigation.lifecycle.procedure.Stepping;
 import static id.netral.investigation.lifecycle.Decision.accept;
 import static id.netral.investigation.lifecycle.Decision.reject;
 import static id.netral.investigation.lifecycle.Refusal.EVIDENCE_UNKNOWN;
@@ -22,12 +21,13 @@ import id.netral.investigation.lifecycle.InvestigationEvent.EvidenceKept;
 import id.netral.investigation.lifecycle.InvestigationEvent.ReporterInvited;
 import id.netral.investigation.lifecycle.InvestigationEvent.TipTakenUp;
 import id.netral.investigation.lifecycle.matter.Checklist;
-import id.netral.investigation.lifecycle.time.Clock;
 import id.netral.investigation.lifecycle.matter.Dossier;
 import id.netral.investigation.lifecycle.matter.FollowUp;
-import id.netral.investigation.lifecycle.time.Limit;
 import id.netral.investigation.lifecycle.matter.Plenary;
 import id.netral.investigation.lifecycle.matter.Release;
+import id.netral.investigation.lifecycle.procedure.Stepping;
+import id.netral.investigation.lifecycle.time.Clock;
+import id.netral.investigation.lifecycle.time.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

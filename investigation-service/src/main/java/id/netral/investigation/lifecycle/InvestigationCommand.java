@@ -1,17 +1,17 @@
 package id.netral.investigation.lifecycle;
 
 import id.netral.investigation.lifecycle.ids.CaseId;
-import id.netral.investigation.lifecycle.matter.Clarification;
 import id.netral.investigation.lifecycle.ids.DocumentId;
 import id.netral.investigation.lifecycle.ids.EvidenceId;
+import id.netral.investigation.lifecycle.ids.OfficerId;
+import id.netral.investigation.lifecycle.matter.Clarification;
 import id.netral.investigation.lifecycle.matter.FollowUp;
 import id.netral.investigation.lifecycle.matter.Intake;
 import id.netral.investigation.lifecycle.matter.Level;
-import id.netral.investigation.lifecycle.time.Limit;
-import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Plenary;
 import id.netral.investigation.lifecycle.matter.Release;
 import id.netral.investigation.lifecycle.matter.Requirement;
+import id.netral.investigation.lifecycle.time.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package id.netral.investigation.messages;
 
-import id.netral.investigation.messages.announcing.Announcing;
 import id.netral.casefile.Announcement;
 import id.netral.casefile.Due;
 import id.netral.casefile.EventTypes;
@@ -14,6 +13,7 @@ import id.netral.investigation.lifecycle.Investigation.NotOpened;
 import id.netral.investigation.lifecycle.Investigation.Opened;
 import id.netral.investigation.lifecycle.InvestigationCommand.PassTime;
 import id.netral.investigation.lifecycle.InvestigationEvent;
+import id.netral.investigation.messages.announcing.Announcing;
 import id.netral.investigation.storage.CaseSummary;
 import id.netral.investigation.storage.EventNames;
 import java.time.Instant;

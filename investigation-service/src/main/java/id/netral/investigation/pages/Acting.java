@@ -1,6 +1,5 @@
 package id.netral.investigation.pages;
 
-import id.netral.investigation.pages.words.EventWords;
 import id.netral.casefile.Handled;
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
@@ -11,6 +10,7 @@ import id.netral.investigation.handling.Dated;
 import id.netral.investigation.handling.Limits;
 import id.netral.investigation.handling.RandomId;
 import id.netral.investigation.lifecycle.Investigation;
+import id.netral.investigation.pages.words.EventWords;
 import id.netral.investigation.storage.CaseQueue.Scope;
 import id.netral.staff.ReadLog;
 import id.netral.staff.StaffMember;

@@ -1,31 +1,21 @@
 package id.netral.investigation.pages;
 
-import id.netral.investigation.pages.words.ClockWords;
-import id.netral.investigation.pages.words.TimelineWords;
 import id.netral.casefile.Actor;
-import id.netral.house.ClockChip;
-import id.netral.house.Phrase;
-import id.netral.house.Timeline;
 import id.netral.investigation.handling.CaseAccess;
 import id.netral.investigation.handling.CaseAccess.Seen;
 import id.netral.investigation.handling.CaseHandling;
-import id.netral.investigation.handling.Limits;
-import id.netral.investigation.lifecycle.Clocks;
 import id.netral.investigation.lifecycle.InvestigationCommand.TakeUpTip;
 import id.netral.investigation.lifecycle.InvestigationCommand.WriteToReporter;
 import id.netral.investigation.pages.Acting.Sent;
-import id.netral.investigation.storage.CaseQueue.Scope;
-import id.netral.investigation.storage.Stage;
 import id.netral.staff.StaffMember;
-import java.time.ZoneId;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One case: where it stands, what comes next, what has happened. */
@@ -50,10 +40,18 @@ final class CasePage {
     return page(acting.open(staff, file, "case"), new Words(null));
   }
 
-  /** The part that is asked for again every few seconds. */
+  /** Asked for again every few seconds; nothing is sent while nothing is new. */
   @GetMapping("/live")
-  ModelAndView live(StaffMember staff, @PathVariable String file) {
+  @Nullable ModelAndView live(
+      StaffMember staff,
+      @PathVariable String file,
+      @RequestParam long version,
+      HttpServletResponse response) {
     var seen = acting.again(staff, file);
+    if (seen.version() == version) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      return null;
+    }
     var page = page(seen, new Words(null));
     page.setViewName("investigation/case :: live");
     return page;

@@ -1,7 +1,5 @@
 package id.netral.investigation.pages;
 
-import id.netral.investigation.pages.words.EventWords;
-import id.netral.investigation.pages.words.TimelineWords;
 import id.netral.house.DocumentLine;
 import id.netral.house.Phrase;
 import id.netral.house.Station;
@@ -23,6 +21,8 @@ import id.netral.investigation.lifecycle.matter.FollowUp;
 import id.netral.investigation.lifecycle.matter.Intake.Evidence;
 import id.netral.investigation.lifecycle.matter.Plenary.Conclusion;
 import id.netral.investigation.lifecycle.matter.Release;
+import id.netral.investigation.pages.words.EventWords;
+import id.netral.investigation.pages.words.TimelineWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -64,7 +64,8 @@ public final class FilePage {
   public static ResponseEntity<byte[]> answer(String mediaType, byte[] bytes) {
     var shown = mediaType.startsWith("image/") && !mediaType.contains("svg");
     return ResponseEntity.ok()
-        .contentType(shown ? MediaType.parseMediaType(mediaType) : MediaType.APPLICATION_OCTET_STREAM)
+        .contentType(
+            shown ? MediaType.parseMediaType(mediaType) : MediaType.APPLICATION_OCTET_STREAM)
         .header("Content-Disposition", shown ? "inline" : "attachment")
         .header("X-Content-Type-Options", "nosniff")
         .cacheControl(CacheControl.noStore())

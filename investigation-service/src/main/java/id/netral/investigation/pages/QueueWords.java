@@ -83,8 +83,7 @@ final class QueueWords {
 
   List<Chip> byGovernment(Filter filter) {
     var chips = new ArrayList<Chip>();
-    chips.add(
-        chip("all", new Filter(null, null, filter.missed(), false), filter.region() == null));
+    chips.add(chip("all", new Filter(null, null, filter.missed(), false), filter.region() == null));
     for (var government : settings.governments()) {
       chips.add(
           Chip.of(

@@ -79,7 +79,8 @@ class ContractsTest {
             .filter(each -> each.type().equals("follow-up-changed.v1"))
             .reduce((_, last) -> last)
             .orElseThrow();
-    var example = Json.parse(new String(read("investigation/follow-up-changed.v1"), StandardCharsets.UTF_8));
+    var example =
+        Json.parse(new String(read("investigation/follow-up-changed.v1"), StandardCharsets.UTF_8));
     example.remove("dueOn");
     assertThat(Json.tree(said.data())).isEqualTo(example);
   }
@@ -107,7 +108,10 @@ class ContractsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "report-submitted.v1", "tip-received.v1", "reporter-wrote.v1", "reporter-heard.v1"
+        "report-submitted.v1",
+        "tip-received.v1",
+        "reporter-wrote.v1",
+        "reporter-heard.v1"
       })
   void what_reports_publishes_can_be_read(String type) {
     var json = new String(read("reports/" + type), StandardCharsets.UTF_8);
@@ -127,7 +131,8 @@ class ContractsTest {
   void what_governments_publish_can_be_read() {
     assertThat(sanction("summons-issued.v1", Sanctions.SummonsIssuedV1.class).examinationOn())
         .isEqualTo(day("2024-11-12"));
-    assertThat(sanction("examination-recorded.v1", Sanctions.ExaminationRecordedV1.class).attended())
+    assertThat(
+            sanction("examination-recorded.v1", Sanctions.ExaminationRecordedV1.class).attended())
         .isTrue();
     assertThat(
             sanction("sanction-decided.v1", Sanctions.SanctionDecidedV1.class)

@@ -1,13 +1,13 @@
 package id.netral.investigation.lifecycle.procedure;
 
-import id.netral.investigation.lifecycle.Clocks;
-import id.netral.investigation.lifecycle.Decision;
-import id.netral.investigation.lifecycle.Refusal;
 import static id.netral.investigation.lifecycle.Decision.accept;
 import static id.netral.investigation.lifecycle.Decision.reject;
 
+import id.netral.investigation.lifecycle.Clocks;
+import id.netral.investigation.lifecycle.Decision;
 import id.netral.investigation.lifecycle.Investigation.Studied;
 import id.netral.investigation.lifecycle.InvestigationEvent.PlenaryDecided;
+import id.netral.investigation.lifecycle.Refusal;
 import id.netral.investigation.lifecycle.matter.Level;
 import id.netral.investigation.lifecycle.matter.Offence;
 import id.netral.investigation.lifecycle.matter.Plenary;

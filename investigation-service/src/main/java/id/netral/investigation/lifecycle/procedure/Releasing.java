@@ -1,10 +1,9 @@
 package id.netral.investigation.lifecycle.procedure;
 
-import id.netral.investigation.lifecycle.Decision;
-import id.netral.investigation.lifecycle.Refusal;
 import static id.netral.investigation.lifecycle.Decision.accept;
 import static id.netral.investigation.lifecycle.Decision.reject;
 
+import id.netral.investigation.lifecycle.Decision;
 import id.netral.investigation.lifecycle.Investigation.Decided;
 import id.netral.investigation.lifecycle.InvestigationCommand.ApproveRelease;
 import id.netral.investigation.lifecycle.InvestigationCommand.ConcludeReview;
@@ -22,6 +21,7 @@ import id.netral.investigation.lifecycle.InvestigationEvent.RecommendationIssued
 import id.netral.investigation.lifecycle.InvestigationEvent.ReleaseApproved;
 import id.netral.investigation.lifecycle.InvestigationEvent.ReleasePrepared;
 import id.netral.investigation.lifecycle.InvestigationEvent.ReleaseRejected;
+import id.netral.investigation.lifecycle.Refusal;
 import id.netral.investigation.lifecycle.ids.DocumentId;
 import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Release;

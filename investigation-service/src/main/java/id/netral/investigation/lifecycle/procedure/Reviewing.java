@@ -1,11 +1,10 @@
 package id.netral.investigation.lifecycle.procedure;
 
-import id.netral.investigation.lifecycle.Clocks;
-import id.netral.investigation.lifecycle.Decision;
-import id.netral.investigation.lifecycle.Refusal;
 import static id.netral.investigation.lifecycle.Decision.accept;
 import static id.netral.investigation.lifecycle.Decision.reject;
 
+import id.netral.investigation.lifecycle.Clocks;
+import id.netral.investigation.lifecycle.Decision;
 import id.netral.investigation.lifecycle.Investigation.Reviewed;
 import id.netral.investigation.lifecycle.Investigation.UnderReview;
 import id.netral.investigation.lifecycle.InvestigationCommand.ApproveRelease;
@@ -23,6 +22,7 @@ import id.netral.investigation.lifecycle.InvestigationCommand.Step;
 import id.netral.investigation.lifecycle.InvestigationEvent.CaseRegistered;
 import id.netral.investigation.lifecycle.InvestigationEvent.RegistrationRefused;
 import id.netral.investigation.lifecycle.InvestigationEvent.ReviewConcluded;
+import id.netral.investigation.lifecycle.Refusal;
 import id.netral.investigation.lifecycle.matter.Dossier;
 import id.netral.investigation.lifecycle.matter.Requirement;
 import java.time.Instant;

@@ -1,11 +1,10 @@
 package id.netral.investigation.lifecycle.procedure;
 
-import id.netral.investigation.lifecycle.Decision;
-import id.netral.investigation.lifecycle.Investigation;
-import id.netral.investigation.lifecycle.Refusal;
 import static id.netral.investigation.lifecycle.Decision.accept;
 import static id.netral.investigation.lifecycle.Decision.reject;
 
+import id.netral.investigation.lifecycle.Decision;
+import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.Investigation.Closed;
 import id.netral.investigation.lifecycle.Investigation.Decided;
 import id.netral.investigation.lifecycle.Investigation.NotOpened;
@@ -32,6 +31,7 @@ import id.netral.investigation.lifecycle.InvestigationCommand.Step;
 import id.netral.investigation.lifecycle.InvestigationEvent.ClarificationRecorded;
 import id.netral.investigation.lifecycle.InvestigationEvent.HandlingExtended;
 import id.netral.investigation.lifecycle.InvestigationEvent.StudyFinished;
+import id.netral.investigation.lifecycle.Refusal;
 import java.time.Instant;
 
 /** Bawaslu's own procedure, step by step. */

@@ -1,5 +1,7 @@
-/** Bawaslu's own procedure, step by step: review, registration, plenary, release. One way in:
- * {@code Stepping}. */
+/**
+ * Bawaslu's own procedure, step by step: review, registration, plenary, release. One way in: {@code
+ * Stepping}.
+ */
 @NullMarked
 package id.netral.investigation.lifecycle.procedure;
 

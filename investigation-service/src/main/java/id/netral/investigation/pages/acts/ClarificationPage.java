@@ -1,6 +1,5 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
 import id.netral.investigation.handling.CaseAccess;
@@ -10,6 +9,7 @@ import id.netral.investigation.lifecycle.matter.Clarification;
 import id.netral.investigation.lifecycle.matter.Clarification.Course;
 import id.netral.investigation.lifecycle.matter.Clarification.Mode;
 import id.netral.investigation.lifecycle.matter.Clarification.Party;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
 import id.netral.staff.StaffMember;
 import org.jspecify.annotations.Nullable;

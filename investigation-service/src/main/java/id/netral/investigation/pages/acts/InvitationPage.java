@@ -1,6 +1,5 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
 import id.netral.investigation.handling.CaseAccess;
@@ -8,6 +7,7 @@ import id.netral.investigation.handling.CaseHandling;
 import id.netral.investigation.handling.Limits;
 import id.netral.investigation.lifecycle.InvestigationCommand.ExtendHandling;
 import id.netral.investigation.lifecycle.InvestigationCommand.InviteReporter;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
 import id.netral.staff.StaffMember;
 import java.time.LocalDateTime;

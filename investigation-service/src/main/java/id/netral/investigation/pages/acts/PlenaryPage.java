@@ -1,7 +1,5 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
-import id.netral.investigation.pages.words.EventWords;
 import id.netral.house.Choice;
 import id.netral.house.Phrase;
 import id.netral.investigation.handling.CaseAccess;
@@ -11,9 +9,12 @@ import id.netral.investigation.handling.OffenceCatalogue;
 import id.netral.investigation.handling.OffenceCatalogue.Item;
 import id.netral.investigation.lifecycle.InvestigationCommand.DecideInPlenary;
 import id.netral.investigation.lifecycle.matter.Plenary.Outcome;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
+import id.netral.investigation.pages.words.EventWords;
 import id.netral.staff.StaffMember;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class PlenaryPage {
         .addObject("clarifications", dossier.clarifications());
   }
 
-  /** Unlawful choices are shown greyed with the reason and row, not hidden. */
+  /** Lawful choices first; the others are shown greyed with the reason and row, not hidden. */
   private List<Choice> choices(@Nullable LocalDate actOn, LocalDate fixedOn) {
     return catalogue.items().stream()
         .map(
@@ -108,6 +109,7 @@ final class PlenaryPage {
                                   Phrase.of("investigation.offence." + why, fixedOn, "O-20")))
                       .orElse(choice);
             })
+        .sorted(Comparator.comparing(c -> c.whyNot() != null))
         .toList();
   }
 

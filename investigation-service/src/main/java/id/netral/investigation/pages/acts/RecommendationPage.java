@@ -1,6 +1,5 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
 import id.netral.investigation.documents.Releases;
 import id.netral.investigation.handling.CaseAccess;
 import id.netral.investigation.handling.CaseAccess.Seen;
@@ -8,6 +7,7 @@ import id.netral.investigation.handling.Registering;
 import id.netral.investigation.handling.Registering.Signed;
 import id.netral.investigation.lifecycle.Investigation.Decided;
 import id.netral.investigation.lifecycle.matter.Release.Standing;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
 import id.netral.staff.StaffMember;
 import java.util.List;

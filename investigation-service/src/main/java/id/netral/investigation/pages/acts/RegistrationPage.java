@@ -1,8 +1,5 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
-import id.netral.investigation.pages.words.EventWords;
-import id.netral.investigation.pages.words.LateWords;
 import id.netral.house.Choice;
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
@@ -14,7 +11,10 @@ import id.netral.investigation.handling.Registering.Signed;
 import id.netral.investigation.lifecycle.InvestigationCommand.RefusalReason;
 import id.netral.investigation.lifecycle.InvestigationCommand.RefuseRegistration;
 import id.netral.investigation.lifecycle.InvestigationCommand.StillPossible;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
+import id.netral.investigation.pages.words.EventWords;
+import id.netral.investigation.pages.words.LateWords;
 import id.netral.staff.StaffMember;
 import java.util.Arrays;
 import java.util.List;

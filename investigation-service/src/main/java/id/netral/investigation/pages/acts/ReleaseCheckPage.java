@@ -1,6 +1,5 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
 import id.netral.investigation.documents.Releases;
@@ -13,6 +12,7 @@ import id.netral.investigation.lifecycle.InvestigationCommand.RejectRelease;
 import id.netral.investigation.lifecycle.ids.DocumentId;
 import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Release;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
 import id.netral.staff.StaffMember;
 import org.jspecify.annotations.Nullable;

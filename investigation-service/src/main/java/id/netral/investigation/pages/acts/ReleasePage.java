@@ -1,7 +1,5 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
-import id.netral.investigation.pages.FilePage;
 import id.netral.house.Choice;
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
@@ -12,13 +10,16 @@ import id.netral.investigation.handling.CaseAccess;
 import id.netral.investigation.handling.CaseAccess.Seen;
 import id.netral.investigation.lifecycle.ids.EvidenceId;
 import id.netral.investigation.lifecycle.matter.Intake.Evidence;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
+import id.netral.investigation.pages.FilePage;
 import id.netral.staff.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,13 +72,22 @@ final class ReleasePage {
   }
 
   @GetMapping
-  ModelAndView show(
+  ModelAndView show(StaffMember staff, @PathVariable String file) {
+    var seen = acting.toAct(staff, file, "release");
+    var form = form(new LinkedMultiValueMap<>());
+    return drawn(acting.page("release", seen, form), seen, form);
+  }
+
+  /** Shows the same form with the picture as marked; changes nothing. */
+  @PostMapping("/look")
+  ModelAndView look(
       StaffMember staff,
       @PathVariable String file,
+      Sent sent,
       @RequestParam MultiValueMap<String, String> fields) {
     var seen = acting.toAct(staff, file, "release");
     var form = form(fields);
-    return drawn(acting.page("release", seen, form), seen, form);
+    return drawn(acting.page("release", seen, sent, form), seen, form);
   }
 
   /** The picture as it would go out. */

@@ -1,7 +1,5 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
-import id.netral.investigation.pages.words.EventWords;
 import id.netral.house.Choice;
 import id.netral.house.Phrase;
 import id.netral.investigation.handling.CaseAccess;
@@ -9,7 +7,9 @@ import id.netral.investigation.handling.CaseAccess.Seen;
 import id.netral.investigation.handling.CaseHandling;
 import id.netral.investigation.lifecycle.InvestigationCommand.ConcludeReview;
 import id.netral.investigation.lifecycle.matter.Requirement;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
+import id.netral.investigation.pages.words.EventWords;
 import id.netral.staff.StaffMember;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,11 +1,11 @@
 package id.netral.investigation.pages.acts;
 
-import id.netral.investigation.pages.Acting;
 import id.netral.house.Phrase;
 import id.netral.house.Problems;
 import id.netral.investigation.handling.CaseAccess;
 import id.netral.investigation.handling.CaseHandling;
 import id.netral.investigation.lifecycle.InvestigationCommand.FinishStudy;
+import id.netral.investigation.pages.Acting;
 import id.netral.investigation.pages.Acting.Sent;
 import id.netral.staff.StaffMember;
 import org.jspecify.annotations.Nullable;

@@ -42,7 +42,8 @@ public final class ClockWords {
   }
 
   /** For tables, where only rule and date are known. */
-  public @Nullable ClockChip chipOrNull(@Nullable String rule, @Nullable LocalDate due, String region) {
+  public @Nullable ClockChip chipOrNull(
+      @Nullable String rule, @Nullable LocalDate due, String region) {
     return rule == null || due == null ? null : chip(rule, due, region);
   }
 
