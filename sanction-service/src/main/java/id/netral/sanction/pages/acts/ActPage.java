@@ -72,19 +72,12 @@ class ActPage {
     if (typed.containsKey("weigh")) { // only asks which choices the law leaves
       return shown(form, opening, sheet, command, null, model);
     }
-    var on = sheet.dayOrNull("on");
+    sheet.dayOrNull("on"); // a day that cannot be is told with the other problems
     var deed = form.read(opening, sheet);
     if (sheet.problems().any()) {
       return shown(form, opening, sheet, command, null, model);
     }
-    var entry =
-        new Entry(
-            proceeding,
-            opening.government(),
-            command,
-            Actors.of(who, form.step()),
-            on,
-            sheet.textOrNull("lateReason"));
+    var entry = entry(opening, form, sheet);
     return switch (deed.with(entry)) {
       case Handled.Done<?> _ -> "redirect:/proceedings/" + proceeding + "?done=" + act;
       case Handled.Refused<?>(var _, var why) ->
@@ -95,6 +88,16 @@ class ActPage {
         yield shown(form, again, sheet, command, overtaken, model);
       }
     };
+  }
+
+  private static Entry entry(Opening opening, ActForm form, Sheet sheet) {
+    return new Entry(
+        opening.proceeding(),
+        opening.government(),
+        sheet.text("command"),
+        Actors.of(opening.who(), form.step()),
+        sheet.dayOrNull("on"),
+        sheet.textOrNull("lateReason"));
   }
 
   private Opening open(String proceeding, ActForm form, StaffMember who) {

@@ -15,6 +15,7 @@ import id.netral.sanction.lifecycle.law.SanctionKind;
 import id.netral.sanction.lifecycle.law.SanctionLaw;
 import id.netral.sanction.pages.Wording;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +48,12 @@ record DecisionDesk(Circumstances person, Proposal draft, Set<String> roles) {
         .toList();
   }
 
+  /** What may be chosen stands first; the rest follows greyed, each with its reason. */
   List<Choice> kinds() {
-    return LAW.kinds().stream().map(this::choice).toList();
+    return LAW.kinds().stream()
+        .map(this::choice)
+        .sorted(Comparator.comparing(choice -> choice.whyNot() != null))
+        .toList();
   }
 
   private Choice choice(SanctionKind kind) {
