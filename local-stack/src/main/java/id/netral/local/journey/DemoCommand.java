@@ -71,8 +71,7 @@ public final class DemoCommand {
       for (var step : story.steps()) {
         tap.settle();
         moveTo(step.at());
-        System.out.printf(
-            "%n%s  %s%n    %s%n", DAY.format(step.at()), step.who(), step.what());
+        System.out.printf("%n%s  %s%n    %s%n", DAY.format(step.at()), step.who(), step.what());
         step.act().run();
       }
       tap.settle();
