@@ -5,98 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
-import id.netral.casefile.CaseFile;
-import id.netral.casefile.CaseFileSettings;
-import id.netral.casefile.CaseFiles;
-import id.netral.casefile.documents.StoredFiles;
 import id.netral.investigation.Others.Way;
 import id.netral.investigation.documents.Releases;
-import id.netral.investigation.handling.CaseHandling;
-import id.netral.investigation.lifecycle.Investigation;
-import id.netral.investigation.lifecycle.Investigation.NotRegistered;
 import id.netral.investigation.lifecycle.Investigation.Recommended;
 import id.netral.investigation.lifecycle.Investigation.Registered;
 import id.netral.investigation.lifecycle.InvestigationEvent;
 import id.netral.investigation.lifecycle.InvestigationEvent.LimitMetAfterAll;
 import id.netral.investigation.lifecycle.InvestigationEvent.LimitMissed;
 import id.netral.investigation.lifecycle.ids.EvidenceId;
-import id.netral.local.testing.TestServers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.security.web.FilterChainProxy;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** From what the broker brings, through the pages, to what the broker takes away. */
-@SpringBootTest(
-    classes = InvestigationApplication.class,
-    properties = {
-      "netral.casefile.sweep-every=200ms",
-      "netral.investigation.fetches=false",
-      "netral.staff.client-secret=secret",
-      "logging.level.root=warn",
-      "logging.level.kafka=off"
-    })
-@Import({TestServers.class, LifeOfACaseIT.Around.class})
-class LifeOfACaseIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final String EVIDENCE = "h2xw6ecn4r7m3kqz";
-  private static final String ACT = "Menyukai dan mengomentari unggahan pasangan calon.";
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Around {
-    @Bean
-    MovableClock clock() {
-      return new MovableClock("2024-10-23T09:30");
-    }
-
-    @Bean
-    Others others(KafkaTemplate<byte[], byte[]> kafka, CaseFileSettings settings) throws Exception {
-      return new Others(kafka, settings);
-    }
-  }
-
-  @Autowired WebApplicationContext context;
-  @Autowired FilterChainProxy security;
-  @Autowired MovableClock clock;
-  @Autowired Others others;
-  @Autowired CaseHandling handling;
-  @Autowired CaseFiles<Investigation, InvestigationEvent> cases;
-  @Autowired StoredFiles files;
-  @Autowired Releases releases;
-
-  private MockMvc mvc() {
-    DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
-    return builder.addFilters(security).build();
-  }
-
-  private Desk desk(String subject, String name, String office, String... roles) {
-    return new Desk(mvc(), subject, name, office, roles);
-  }
-
-  private CaseFile<Investigation, InvestigationEvent> file(String id) {
-    return handling.find(id).orElseThrow();
-  }
-
-  private void reported(String id, String received) {
-    var data = Others.example("reports", "report-submitted.v1");
-    others.say(new Way("reports", "reports", id, id, 1), "report-submitted.v1", at(received), data);
-    await().atMost(PATIENCE).until(() -> handling.find(id).isPresent());
-  }
+class LifeOfACaseIT extends AtBawaslu {
 
   @Test
   void a_report_is_heard_and_led_by_pages_to_the_recommendation_and_the_follow_up() {
@@ -260,51 +185,6 @@ class LifeOfACaseIT {
 
   private boolean happened(String id, Class<? extends InvestigationEvent> event) {
     return file(id).history().stream().anyMatch(e -> event.isInstance(e.event()));
-  }
-
-  @Test
-  void another_office_finds_nothing_and_neither_does_who_has_no_office() {
-    var id = "a7q2mzv4x3nd6twc";
-    reported(id, "2024-10-23T09:30");
-    var maya = desk("maya", "Maya", "bawaslu-64.71", "bawaslu-officer", "bawaslu-member");
-    var nobody = desk("x", "X", "", "bawaslu-officer");
-
-    assertThat(maya.open("/").text()).doesNotContain("Arif");
-    assertThat(maya.status("/cases/" + id)).isEqualTo(404);
-    assertThat(maya.status("/cases/" + id + "/review")).isEqualTo(404);
-    assertThat(maya.status("/cases/" + id + "/evidence/" + EVIDENCE)).isEqualTo(404);
-    assertThat(maya.status("/cases/nothing-like-this")).isEqualTo(404);
-    assertThat(nobody.status("/cases/" + id)).isEqualTo(404);
-  }
-
-  @Test
-  void a_late_report_is_not_registered_and_the_reason_is_there_already() {
-    var id = "b7q2mzv4x3nd6twd";
-    var data = Others.example("reports", "report-submitted.v1");
-    data.put("knownOn", "2024-10-01").put("office", "bawaslu-18.03").put("region", "18.03");
-    others.say(
-        new Way("reports", "reports", id, id, 1),
-        "report-submitted.v1",
-        at("2024-10-23T09:30"),
-        data);
-    await().atMost(PATIENCE).until(() -> handling.find(id).isPresent());
-    var agus = desk("agus", "Agus", "bawaslu-18.03", "bawaslu-officer", "bawaslu-member");
-    clock.moveTo("2024-10-24T09:00");
-
-    assertThat(agus.send("/cases/" + id + "/review", everything()).done()).isTrue();
-    var registration = agus.send("/cases/" + id + "/registration");
-    assertThat(registration.words()).contains("melewati batas waktu");
-    var refusal = agus.send("/cases/" + id + "/refusal", "reason", "LATE");
-
-    assertThat(refusal.done()).isTrue();
-    assertThat(file(id).state()).isInstanceOf(NotRegistered.class);
-  }
-
-  private static String[] everything() {
-    return new String[] {
-      "formal", "REPORTER_NAME_AND_ADDRESS", "formal", "REPORTED_PARTY", "formal", "IN_TIME",
-      "material", "TIME_AND_PLACE", "material", "DESCRIPTION", "material", "EVIDENCE"
-    };
   }
 
   private static byte[] picture() {

@@ -62,7 +62,9 @@ public sealed interface InvestigationEvent {
 
   record ReporterInvited(Instant meetingOn, String place) implements InvestigationEvent {}
 
-  record ClarificationRecorded(Clarification clarification, Instant on) implements Stepped {}
+  /** Clarifications have no order among each other: one may be entered after a later one. */
+  record ClarificationRecorded(Clarification clarification, Instant on)
+      implements InvestigationEvent {}
 
   record HandlingExtended(String reason, Limit limit) implements InvestigationEvent {}
 

@@ -10,7 +10,6 @@ import id.netral.investigation.lifecycle.InvestigationCommand.TakeReport;
 import id.netral.investigation.lifecycle.InvestigationCommand.TakeTip;
 import id.netral.investigation.lifecycle.InvestigationCommand.TakeUpTip;
 import id.netral.investigation.lifecycle.ids.CaseId;
-import id.netral.investigation.lifecycle.ids.EvidenceId;
 import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Intake;
 import id.netral.investigation.lifecycle.matter.Level;
@@ -62,35 +61,22 @@ public final class ACase {
 
   /** C1: a like and a comment, Kota Malang, Pilkada 2024. */
   public static ACase ofTheLike() {
-    return new ACase(malang(day("2024-09-28"), day("2024-10-21"), day("2024-10-23")));
+    return new ACase(Samples.malang(day("2024-09-28"), day("2024-10-21"), day("2024-10-23")));
   }
 
   /** C2: the same act before candidates were fixed. */
   public static ACase ofTheEarlyLike() {
-    return new ACase(malang(day("2024-09-10"), day("2024-09-12"), day("2024-09-13")));
+    return new ACase(Samples.malang(day("2024-09-10"), day("2024-09-12"), day("2024-09-13")));
   }
 
   /** C4: a teacher at a rally, reported two days too late, Lampung Utara, Pemilu 2024. */
   public static ACase ofTheLateReport() {
-    return new ACase(
-        new Intake(
-            "pemilu-2024",
-            "18.03",
-            "bawaslu-18.03",
-            day("2024-01-26"),
-            day("2024-01-15"),
-            day("2024-01-14"),
-            "Lapangan Kotabumi",
-            "Guru berseragam hadir pada kampanye.",
-            List.of(new Intake.Accused("Yanti Marlina", "Guru", "SD Contoh")),
-            List.of(),
-            List.of(),
-            "Pelapor 1"));
+    return new ACase(Samples.late());
   }
 
   /** Initial information from somebody without a name. */
   public static ACase ofATip() {
-    return new ACase(malang(day("2024-09-30"), day("2024-09-30"), day("2024-10-01")));
+    return new ACase(Samples.malang(day("2024-09-30"), day("2024-09-30"), day("2024-10-01")));
   }
 
   public ACase takenUp() {
@@ -98,28 +84,6 @@ public final class ACase {
             new TakeTip(new CaseId(FILE), intake, LIMITS.candidatesFixedOn(intake.election())),
             "2024-10-01T10:00")
         .when(new TakeUpTip(), "2024-10-02T10:00");
-  }
-
-  private static Intake malang(LocalDate actOn, LocalDate knownOn, LocalDate receivedOn) {
-    return new Intake(
-        "pilkada-2024",
-        "35.73",
-        "bawaslu-35.73",
-        receivedOn,
-        knownOn,
-        actOn,
-        "Instagram, akun pasangan calon",
-        "Menyukai unggahan dan menulis komentar dukungan.",
-        List.of(new Intake.Accused("Arif Kurniawan", "Kepala Bidang", "Dinas Contoh")),
-        List.of("https://media.example/p/1"),
-        List.of(
-            new Intake.Evidence(
-                new EvidenceId("h2xw6ecn4r7m3kqz"),
-                "Tangkapan layar 1",
-                "image/png",
-                184_320,
-                "b3101a1f387b410a285c1a7dd5bfbec1afb0eb23c55b2e404ee8512809792586")),
-        "Pelapor 1");
   }
 
   public ACase received(String on) {

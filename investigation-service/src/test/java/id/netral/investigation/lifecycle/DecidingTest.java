@@ -9,15 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.investigation.lifecycle.Investigation.Closed;
 import id.netral.investigation.lifecycle.Investigation.Decided;
-import id.netral.investigation.lifecycle.Investigation.Recommended;
 import id.netral.investigation.lifecycle.Investigation.Registered;
-import id.netral.investigation.lifecycle.InvestigationCommand.ApproveRelease;
 import id.netral.investigation.lifecycle.InvestigationCommand.DecideInPlenary;
 import id.netral.investigation.lifecycle.InvestigationCommand.ExtendHandling;
-import id.netral.investigation.lifecycle.InvestigationCommand.PrepareRelease;
 import id.netral.investigation.lifecycle.InvestigationCommand.RecordClarification;
-import id.netral.investigation.lifecycle.InvestigationCommand.RejectRelease;
-import id.netral.investigation.lifecycle.ids.DocumentId;
 import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Clarification;
 import id.netral.investigation.lifecycle.matter.Clarification.Course;
@@ -26,16 +21,12 @@ import id.netral.investigation.lifecycle.matter.Clarification.Party;
 import id.netral.investigation.lifecycle.matter.Level;
 import id.netral.investigation.lifecycle.matter.Offence;
 import id.netral.investigation.lifecycle.matter.Plenary.Outcome;
-import id.netral.investigation.lifecycle.matter.Release;
-import id.netral.investigation.lifecycle.matter.Release.Standing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DecidingTest {
 
   private static final OfficerId SITI = new OfficerId("siti");
-  private static final OfficerId DEWI = new OfficerId("dewi");
-  private static final DocumentId DOCUMENT = new DocumentId("r6mzc3kx7p2wd5tf");
 
   @Test
   void c1_refusing_the_oath_does_not_stop_the_clarification() {
@@ -54,6 +45,17 @@ class DecidingTest {
     assertThat(c1.state())
         .isInstanceOfSatisfying(
             Registered.class, s -> assertThat(s.dossier().clarifications()).hasSize(1));
+  }
+
+  @Test
+  void a_clarification_may_be_entered_after_one_that_was_held_later() {
+    var witness =
+        new Clarification(
+            Party.WITNESS, "Saksi 1", Course.ON_OATH, Mode.FACE_TO_FACE, "Melihat unggahan.");
+    var c1 = registered().when(new RecordClarification(witness), "2024-10-26T10:00");
+
+    assertThat(c1.asked(new RecordClarification(witness), "2024-10-25T10:00"))
+        .isInstanceOf(Decision.Accepted.class);
   }
 
   @Test
@@ -140,45 +142,6 @@ class DecidingTest {
         .isEqualTo(reject(Refusal.ALREADY_EXTENDED));
   }
 
-  @Test
-  void who_prepared_a_document_does_not_approve_it() {
-    var c1 = decided().when(new PrepareRelease(release()), "2024-10-27T14:00");
-
-    assertThat(c1.asked(new ApproveRelease(DOCUMENT, SITI, "Tidak ada."), "2024-10-27T15:00"))
-        .isEqualTo(reject(Refusal.SAME_OFFICER_PREPARED));
-    assertThat(c1.asked(c1.recommendation("2024-10-28"), "2024-10-28"))
-        .isEqualTo(reject(Refusal.RELEASE_WAITS_FOR_SECOND_OFFICER));
-  }
-
-  @Test
-  void c1_is_handed_over_with_what_the_second_officer_approved() {
-    var c1 =
-        decided()
-            .when(new PrepareRelease(release()), "2024-10-27T14:00")
-            .when(new ApproveRelease(DOCUMENT, DEWI, "Tidak seorang pun."), "2024-10-27T15:00")
-            .recommended("2024-10-28T10:00");
-
-    assertThat(c1.state())
-        .isInstanceOfSatisfying(
-            Recommended.class,
-            s -> {
-              assertThat(s.releases()).hasSize(1);
-              assertThat(s.followUps()).containsOnlyKeys(1);
-            });
-    assertThat(c1.runningLimit().due()).isEqualTo(day("2024-11-15"));
-  }
-
-  @Test
-  void a_rejected_document_does_not_go_out() {
-    var c1 =
-        decided()
-            .when(new PrepareRelease(release()), "2024-10-27T14:00")
-            .when(new RejectRelease(DOCUMENT, DEWI, "Nama akun terbaca."), "2024-10-27T15:00")
-            .recommended("2024-10-28T10:00");
-
-    assertThat(((Recommended) c1.state()).releases()).isEmpty();
-  }
-
   private static ACase registered() {
     return ACase.ofTheLike()
         .received("2024-10-23T09:30")
@@ -201,10 +164,5 @@ class DecidingTest {
         .reviewedAsComplete("2024-09-17T09:00")
         .registered("2024-09-17T10:00")
         .studied("2024-09-20T09:00");
-  }
-
-  private static Release release() {
-    return new Release(
-        DOCUMENT, "Lampiran 1", "image/png", 151_022, "76", null, SITI, Standing.PREPARED);
   }
 }
