@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class Contracts {
 
-  private record Topic(Pattern pattern, String owner, List<String> messages) {}
+  private record Topic(Pattern pattern, String owner, String audience, List<String> messages) {}
 
   private final List<Topic> topics = new ArrayList<>();
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
@@ -41,6 +41,7 @@ public final class Contracts {
                 new Topic(
                     pattern(topic.path("topic").asString()),
                     topic.path("owner").asString(),
+                    topic.path("audience").asString(),
                     messages));
           }
         }
@@ -52,12 +53,17 @@ public final class Contracts {
 
   /** The agency that alone writes this topic; empty when no contract names the topic. */
   public Optional<String> owner(String topic) {
-    return of(topic)
-        .map(
-            found -> {
-              var match = found.pattern.matcher(topic);
-              return found.owner.startsWith("{") && match.matches() ? match.group(1) : found.owner;
-            });
+    return of(topic).map(found -> agency(found.owner, found.pattern, topic));
+  }
+
+  /** The agency that alone reads this topic; empty when no contract names the topic. */
+  public Optional<String> audience(String topic) {
+    return of(topic).map(found -> agency(found.audience, found.pattern, topic));
+  }
+
+  private static String agency(String named, Pattern pattern, String topic) {
+    var match = pattern.matcher(topic);
+    return named.startsWith("{") && match.matches() ? match.group(1) : named;
   }
 
   /** What is wrong with this data as a message on this topic; empty when it is as published. */

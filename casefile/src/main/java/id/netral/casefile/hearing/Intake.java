@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class Intake {
 
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  /** MongoDB's codes for a document that would pass 16 MB. */
+  private static final Set<Integer> FILE_FULL = Set.of(10334, 17419, 17280);
 
   private final Taker taker;
   private final Parking parking;
@@ -82,15 +86,24 @@ public final class Intake {
         }
       }
       return taken;
-    } catch (MongoException | NotYetCompared away) {
+    } catch (NotYetCompared away) {
       throw away; // not poison: the consumer waits and asks again
+    } catch (MongoException e) {
+      if (!FILE_FULL.contains(e.getCode())) {
+        throw e; // the store is away: likewise
+      }
+      return poison(topic, envelope, "the file is full");
+    } catch (Poison e) {
+      return poison(topic, envelope, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      var why =
-          e instanceof Poison ? e.getMessage() : "impossible: " + e.getClass().getSimpleName();
-      LOG.warn("Parked {}: {}", id, why);
-      parking.park(envelope, topic, Reason.POISON, String.valueOf(why), clock.instant());
-      return Taker.Taken.TOO_EARLY;
+      return poison(topic, envelope, "impossible: " + e.getClass().getSimpleName());
     }
+  }
+
+  private Taker.Taken poison(String topic, Envelope envelope, String why) {
+    LOG.warn("Parked {}: {}", Parking.id(envelope, envelope.n()), why);
+    parking.park(envelope, topic, Reason.POISON, why, clock.instant());
+    return Taker.Taken.TOO_EARLY;
   }
 
   /** Takes in what has become the next of its pair; for the case of a crash in between. */
