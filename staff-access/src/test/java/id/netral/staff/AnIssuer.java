@@ -32,6 +32,7 @@ final class AnIssuer implements AutoCloseable {
   private volatile @Nullable String nonce;
   final AtomicInteger serviceTokens = new AtomicInteger();
   volatile int tokenLives = 300;
+  private volatile String role = "bawaslu-officer";
 
   private AnIssuer(HttpServer server, RSAKey key) {
     this.server = server;
@@ -52,6 +53,11 @@ final class AnIssuer implements AutoCloseable {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Siti's role, from her next sign-in on. */
+  void comes(String as) {
+    role = as;
   }
 
   String address() {
@@ -115,7 +121,7 @@ final class AnIssuer implements AutoCloseable {
                 "nonce", Objects.requireNonNull(nonce),
                 "name", "Siti Rahmawati",
                 "office", "bawaslu-35.73",
-                "roles", List.of("bawaslu-officer")));
+                "roles", List.of(role)));
     answer(
         exchange,
         """

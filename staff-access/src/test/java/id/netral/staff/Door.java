@@ -6,6 +6,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -57,6 +59,12 @@ class Door {
       return who.subject() + "|" + who.name() + "|" + who.office() + "|" + who.roles();
     }
 
+    @GetMapping("/operations")
+    @ResponseBody
+    String operations() {
+      return "parked";
+    }
+
     @GetMapping("/pleno")
     @PreAuthorize("hasRole('bawaslu-member')")
     @ResponseBody
@@ -77,6 +85,23 @@ class Door {
     @PreAuthorize("hasAuthority('SCOPE_files')")
     String file() {
       return "bytes";
+    }
+
+    @GetMapping({"/api/operations", "/api/operations/parked"})
+    String operations() {
+      return "parked";
+    }
+
+    @GetMapping("/api/exports/f")
+    String export() {
+      return "history";
+    }
+
+    @RequestMapping(
+        path = "/api/heard",
+        method = {RequestMethod.GET, RequestMethod.POST})
+    String heard() {
+      return "17";
     }
 
     @GetMapping("/api/figures")

@@ -63,6 +63,11 @@ abstract class DoorTest {
     return send(request(path).header("Authorization", "Bearer " + bearer));
   }
 
+  HttpResponse<String> sent(String path, String bearer) {
+    return send(
+        request(path).header("Authorization", "Bearer " + bearer).POST(BodyPublishers.noBody()));
+  }
+
   HttpResponse<String> post(String path, Map<String, String> form) {
     var body =
         form.entrySet().stream()

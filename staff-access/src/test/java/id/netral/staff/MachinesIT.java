@@ -54,6 +54,38 @@ class MachinesIT extends DoorTest {
   }
 
   @Test
+  void the_operation_is_the_operators() {
+    var operator = ISSUER.token(Map.of("scope", "openid", "roles", List.of("operator")));
+    var officer = ISSUER.token(Map.of("scope", "openid", "roles", List.of("bawaslu-officer")));
+
+    for (var path : List.of("/api/operations", "/api/operations/parked")) {
+      assertThat(call(path, operator).body()).isEqualTo("parked");
+      assertProblem(call(path, officer), 403);
+      assertProblem(get(path), 401);
+    }
+  }
+
+  @Test
+  void whole_files_are_handed_to_auditors_alone() {
+    var auditor = ISSUER.token(Map.of("scope", "openid", "roles", List.of("auditor")));
+    var operator = ISSUER.token(Map.of("scope", "openid", "roles", List.of("operator")));
+
+    assertThat(call("/api/exports/f", auditor).body()).isEqualTo("history");
+    assertProblem(call("/api/exports/f", operator), 403);
+  }
+
+  @Test
+  void how_far_one_has_heard_is_told_to_services_that_may_ask() {
+    var service = ISSUER.token(Map.of("scope", "heard"));
+    var other = ISSUER.token(Map.of("scope", "files", "roles", List.of("operator")));
+
+    assertThat(call("/api/heard", service).body()).isEqualTo("17");
+    assertProblem(call("/api/heard", other), 403);
+    assertThat(sent("/api/heard", service).body()).isEqualTo("17");
+    assertProblem(sent("/api/heard", other), 403);
+  }
+
+  @Test
   void a_garbled_token_is_a_problem_too() {
     assertProblem(call("/api/me", "not.a.token"), 401);
   }

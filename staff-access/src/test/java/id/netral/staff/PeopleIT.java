@@ -41,6 +41,8 @@ class PeopleIT extends DoorTest {
     assertThat(get("/me").statusCode()).isEqualTo(302);
     assertThat(get("/only-post").statusCode()).isEqualTo(302);
     assertThat(get("/pleno").statusCode()).isEqualTo(302);
+    assertThat(get("/operations").statusCode()).isEqualTo(302);
+    assertThat(get("/actuator/metrics").statusCode()).isEqualTo(302);
   }
 
   @Test
@@ -87,6 +89,26 @@ class PeopleIT extends DoorTest {
 
     assertThat(plenary.statusCode()).isEqualTo(403);
     assertThat(plenary.body()).contains("<main").contains("Tidak dapat dibuka");
+  }
+
+  @Test
+  void an_officer_does_not_operate_the_service() {
+    follow("/me");
+
+    assertThat(get("/operations").statusCode()).isEqualTo(403);
+    assertThat(get("/actuator/info").statusCode()).isEqualTo(403);
+    assertThat(get("/actuator/health").statusCode()).isNotIn(302, 403);
+  }
+
+  @Test
+  void an_operator_does() {
+    ISSUER.comes("operator");
+    try {
+      assertThat(follow("/operations").body()).isEqualTo("parked");
+      assertThat(get("/actuator/info").statusCode()).isNotIn(302, 403);
+    } finally {
+      ISSUER.comes("bawaslu-officer");
+    }
   }
 
   @Test

@@ -31,6 +31,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  * not with a session: so the pages of citizens, who have no account, need none, and it works
  * without JavaScript. The cookie is random, ends with the browser, names nobody, and is set only by
  * a page that has a form. No address and no user agent is kept or logged anywhere here.
+ *
+ * <p>What the modules below give to every service is closed here, whatever a service opens: its
+ * operation and its figures are the operator's, whole files the auditor's, how far one has heard
+ * the other agencies'.
  */
 @AutoConfiguration(
     beforeName = {
@@ -81,7 +85,17 @@ class StaffAccess {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             paths ->
-                paths.requestMatchers(openPaths(settings)).permitAll().anyRequest().authenticated())
+                paths
+                    .requestMatchers("/api/operations/**")
+                    .hasRole("operator")
+                    .requestMatchers("/api/exports/**")
+                    .hasRole("auditor")
+                    .requestMatchers("/api/heard")
+                    .hasAuthority("SCOPE_heard")
+                    .requestMatchers(openPaths(settings))
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
@@ -110,6 +124,8 @@ class StaffAccess {
                 paths
                     .requestMatchers(ALWAYS_OPEN)
                     .permitAll()
+                    .requestMatchers("/operations/**", "/actuator/**")
+                    .hasRole("operator")
                     .requestMatchers(openPaths(settings))
                     .permitAll()
                     .requestMatchers(new UnknownPages(context))
