@@ -25,6 +25,7 @@ record Person(
           atBawaslu("maya", "Maya Safitri", "bawaslu-64.71", "bawaslu-officer", "bawaslu-member"),
           atBawaslu("auditor-bawaslu", "Citra Lestari", "bawaslu-35.73", "auditor"),
           new Person("bkn", "Bagus Nugraha", List.of("supervisor"), null, null),
+          new Person("operator", "Galih Saputra", List.of("operator"), null, null),
           atGovernment("rini", "Rini Kusuma", "35.73", "personnel-officer"),
           atGovernment("hadi", "Hadi Santoso", "35.73", "examiner"),
           atGovernment("yusuf", "Yusuf Hidayat", "35.73", "superior"),

@@ -83,6 +83,17 @@ class LocalServersIT {
   }
 
   @Test
+  void every_agency_may_ask_at_both_houses_how_far_it_was_heard() throws Exception {
+    var form = Map.of("grant_type", "client_credentials", "scope", "heard");
+
+    for (var issuer : List.of("bawaslu", "pemda")) {
+      var claims = claimsOf(token(issuer, "sanction-asks", form).body(), "access_token");
+      assertThat(claims).containsEntry("scope", List.of("heard"));
+      assertThat(claims).containsEntry("sub", "sanction-asks");
+    }
+  }
+
+  @Test
   void tokens_and_mails_outlive_a_restart() throws Exception {
     var before = send("/bawaslu/oauth2/jwks").body();
     sendMail();
