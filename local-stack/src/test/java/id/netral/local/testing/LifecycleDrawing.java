@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Draws a lifecycle from the code: sample histories are walked through {@code evolve}, and every
@@ -21,11 +22,21 @@ public final class LifecycleDrawing<S, E> {
   private final String name;
   private final S initial;
   private final BiFunction<S, E, S> evolve;
+  private final Function<S, Object> shown;
   private final Set<String> arrows = new TreeSet<>();
   private final Set<String> stays = new TreeSet<>();
   private final Set<String> states = new TreeSet<>();
 
   public LifecycleDrawing(String name, S initial, BiFunction<S, E, S> evolve) {
+    this(name, initial, evolve, state -> state);
+  }
+
+  /**
+   * @param shown the part of a state whose type is its name
+   */
+  public LifecycleDrawing(
+      String name, S initial, BiFunction<S, E, S> evolve, Function<S, Object> shown) {
+    this.shown = shown;
     this.name = name;
     this.initial = initial;
     this.evolve = evolve;
@@ -34,15 +45,15 @@ public final class LifecycleDrawing<S, E> {
   /** Walks one history from the start. */
   public LifecycleDrawing<S, E> walk(List<? extends E> history) {
     var state = initial;
-    arrows.add("    [*] --> " + nameOf(initial));
+    arrows.add("    [*] --> " + stateOf(initial));
     for (var event : history) {
       var next = evolve.apply(state, event);
-      if (nameOf(state).equals(nameOf(next))) {
-        stays.add("| " + nameOf(state) + " | " + nameOf(event) + " |");
+      if (stateOf(state).equals(stateOf(next))) {
+        stays.add("| " + stateOf(state) + " | " + nameOf(event) + " |");
       } else {
-        arrows.add("    " + nameOf(state) + " --> " + nameOf(next) + ": " + nameOf(event));
+        arrows.add("    " + stateOf(state) + " --> " + stateOf(next) + ": " + nameOf(event));
       }
-      states.add(nameOf(next));
+      states.add(stateOf(next));
       state = next;
     }
     return this;
@@ -80,6 +91,10 @@ public final class LifecycleDrawing<S, E> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String stateOf(S state) {
+    return nameOf(shown.apply(state));
   }
 
   private static String nameOf(Object record) {

@@ -31,6 +31,7 @@ import id.netral.sanction.lifecycle.law.Post;
 import id.netral.sanction.lifecycle.law.Proposal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class AProceeding {
 
   private static final Deadlines DEADLINES = Deadlines.standard();
 
+  private final List<ProceedingEvent> happened = new ArrayList<>();
   private Proceeding state = new Proceeding.NotReceived();
 
   private AProceeding() {}
@@ -105,6 +107,7 @@ public final class AProceeding {
     assertThat(decision).isInstanceOf(Decision.Accepted.class);
     for (var event : ((Decision.Accepted) decision).events()) {
       state = Proceeding.evolve(state, event);
+      happened.add(event);
     }
     return this;
   }
@@ -115,6 +118,10 @@ public final class AProceeding {
 
   public void refuses(ProceedingCommand command, Enum<?> why) {
     assertThat(when(command)).isEqualTo(Decision.reject(why));
+  }
+
+  List<ProceedingEvent> happened() {
+    return happened;
   }
 
   public Proceeding state() {
