@@ -5,12 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Moves the time of a stack forward: {@code ClockCommand <file> show | set 2024-10-23T09:30+07:00 |
  * advance P1D}. The first {@code set} may name any day; after that time only goes forward.
  */
 public final class ClockCommand {
+
+  private static final DateTimeFormatter WORDS =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm 'WIB'", Locale.ENGLISH)
+          .withZone(ZoneId.of("Asia/Jakarta"));
 
   private final ClockFile file;
   private final InstantSource machine;
@@ -30,7 +37,7 @@ public final class ClockCommand {
             case "advance" -> command.advance(Duration.parse(arguments[2]));
             default -> throw new IllegalArgumentException("show, set or advance?");
           };
-      System.out.println(time);
+      System.out.println(WORDS.format(time));
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(2);
@@ -44,6 +51,14 @@ public final class ClockCommand {
   /** Sets the time of a stack from inside a story; refuses to go back once it is set. */
   public static Instant set(Path file, Instant time) {
     return new ClockCommand(file, InstantSource.system()).set(time);
+  }
+
+  /** The same, but stays where time already is later. */
+  public static void reach(Path file, Instant time) {
+    var command = new ClockCommand(file, InstantSource.system());
+    if (command.now().isBefore(time)) {
+      command.set(time);
+    }
   }
 
   Instant set(Instant time) {

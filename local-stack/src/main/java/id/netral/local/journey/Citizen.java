@@ -29,14 +29,19 @@ public final class Citizen {
 
   /** Answers the rest and sends; returns the code, as it was shown before sending. */
   public String send(Page limit, Filled lateChoice, Account a) {
+    return sendAfterLimit(limit.does(NEXT, lateChoice), a);
+  }
+
+  /** Has read that the limit has passed, and sends it as a report all the same. */
+  public String sendAlthoughLate(Page limit, Account a) {
+    return sendAfterLimit(limit.does("Tetap kirim sebagai laporan", Filled.NOTHING), a);
+  }
+
+  private String sendAfterLimit(Page accused, Account a) {
     var page =
-        limit
-            .does(NEXT, lateChoice)
-            .does(
-                NEXT,
-                Filled.with("accused-0", a.accused())
-                    .and("post-0", a.post())
-                    .and("unit-0", a.unit()));
+        accused.does(
+            NEXT,
+            Filled.with("accused-0", a.accused()).and("post-0", a.post()).and("unit-0", a.unit()));
     for (var file : a.evidence()) {
       page =
           page.does(

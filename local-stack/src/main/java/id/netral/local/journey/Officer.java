@@ -58,6 +58,11 @@ public final class Officer {
     act(report, "registration", "Registrasi perkara", Filled.NOTHING);
   }
 
+  /** Declares a late report not registered, in the words that the page suggests. */
+  public void refuse(String report) {
+    act(report, "refusal", "Nyatakan tidak diregister", Filled.NOTHING);
+  }
+
   /** Invites the reporter, {@code meeting} as local date and time. */
   public void inviteReporter(String report, String meeting) {
     act(
