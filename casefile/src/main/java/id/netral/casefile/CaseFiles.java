@@ -40,12 +40,13 @@ public final class CaseFiles<S, E> {
   }
 
   /**
-   * Carries out a decision that a person signs, on exactly the version they saw; if somebody else
-   * wrote since, it is shown again instead.
+   * Carries out a decision that a person signs, on what they saw; if anything happened since, it is
+   * shown again instead. What was only taken in since, such as that a mail got through, is nothing
+   * that a decision could rest on.
    */
   public Handled<S> sign(String file, long seen, Act act, Function<S, Verdict<E>> decide) {
     var stored = storage.read(file);
-    if (stored.version() != seen && stored.causedBy(act.id()).isEmpty()) {
+    if (hasMoved(stored, seen) && stored.causedBy(act.id()).isEmpty()) {
       return new Handled.Overtaken<>(storage.state(stored), stored.version());
     }
     return attempt(stored, act, decide)
@@ -54,6 +55,13 @@ public final class CaseFiles<S, E> {
               var now = storage.read(file);
               return new Handled.Overtaken<>(storage.state(now), now.version());
             });
+  }
+
+  private static boolean hasMoved(Stored stored, long seen) {
+    return stored.version() < seen
+        || stored.history().stream()
+            .skip(seen)
+            .anyMatch(entry -> !Codec.TAKEN_IN.equals(entry.getString("type")));
   }
 
   private Optional<Handled<S>> attempt(Stored stored, Act act, Function<S, Verdict<E>> decide) {
