@@ -24,7 +24,12 @@ class ReportMessages {
   @Bean
   Hearing fromBawaslu(CaseFiles<Report, ReportEvent> reports) {
     return Hearing.in(reports)
-        .from("report-status")
+        .from("report-status", "notice-results.reports")
+        .on("notice-failed.v1", NoticeResultV1.class, (_, _) -> Verdict.takeIn("notice-failed"))
+        .on(
+            "notice-delivered.v1",
+            NoticeResultV1.class,
+            (_, _) -> Verdict.takeIn("notice-delivered"))
         .on("review-opened.v1", BawasluSays.ReviewOpenedV1.class, ReportMessages::hear)
         .on("report-registered.v1", BawasluSays.ReportRegisteredV1.class, ReportMessages::hear)
         .on(
@@ -38,6 +43,9 @@ class ReportMessages {
         .on("case-forwarded.v1", BawasluSays.CaseForwardedV1.class, ReportMessages::hear)
         .on("follow-up-changed.v1", BawasluSays.FollowUpChangedV1.class, ReportMessages::hear);
   }
+
+  /** Kept in the file, so that nobody has to ask whether a notice got through. */
+  record NoticeResultV1(String notice) {}
 
   private static Verdict<ReportEvent> hear(Report state, Heard<? extends BawasluSays> heard) {
     return Verdicts.of(Report.hear(state, heard.data().fact()));
