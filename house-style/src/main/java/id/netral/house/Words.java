@@ -52,6 +52,17 @@ public final class Words {
     return phraseOrText instanceof Phrase phrase ? say(phrase) : phraseOrText.toString();
   }
 
+  /** An article as a reader expects it cited; the rules keep it in its short form. */
+  public String cited(String article) {
+    return LocaleContextHolder.getLocale().getLanguage().equals("en")
+        ? article
+        : article
+            .replace(" arts ", " Pasal ")
+            .replaceAll("\\bart (\\d+[A-Z]?)\\((\\d+[a-z]?)\\)", "Pasal $1 ayat ($2)")
+            .replace(" art ", " Pasal ")
+            .replace(" no ", " angka ");
+  }
+
   /** The message of a key, for templates that build the key themselves. */
   public String say(String key, Object... args) {
     return message(key, List.of(args), LocaleContextHolder.getLocale());

@@ -23,6 +23,7 @@ import id.netral.investigation.lifecycle.matter.Plenary.Conclusion;
 import id.netral.investigation.lifecycle.matter.Release;
 import id.netral.investigation.pages.words.EventWords;
 import id.netral.investigation.pages.words.TimelineWords;
+import id.netral.investigation.storage.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +163,7 @@ record CaseView(
           case Registered _ -> 2;
           case Studied _, Closed _ -> 3;
           case Decided _ -> 4;
-          case Recommended _ -> 5;
+          case Recommended _ -> Stage.of(state) == Stage.DONE ? names.size() : 5;
         };
     var over = state instanceof NotRegistered || state instanceof Closed;
     var stations = new ArrayList<Station>();

@@ -16,6 +16,7 @@ import id.netral.investigation.lifecycle.Investigation.UnderReview;
 import id.netral.investigation.lifecycle.ids.OfficerId;
 import id.netral.investigation.lifecycle.matter.Release;
 import id.netral.investigation.lifecycle.matter.Release.Standing;
+import id.netral.investigation.storage.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,10 @@ final class NextSteps {
       case Registered s -> registered(s);
       case Studied s -> studied(s);
       case Decided s -> decided(s);
-      case Recommended _ -> List.of(not("follow-up", "with-government", GOVERNMENT));
+      case Recommended s ->
+          Stage.of(s) == Stage.DONE
+              ? List.of()
+              : List.of(not("follow-up", "with-government", GOVERNMENT));
       case NotRegistered _, Closed _ -> List.of();
     };
   }

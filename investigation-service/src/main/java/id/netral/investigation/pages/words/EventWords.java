@@ -98,7 +98,7 @@ public record EventWords(Phrase what, @Nullable Phrase note, String icon) {
       case ProceedingMoved e ->
           new EventWords(
               Phrase.of("investigation.event.proceeding." + slug(e.stage())),
-              e.detail().isBlank() ? null : Phrase.plain(e.detail()),
+              proceedingDetail(e.detail()),
               "landmark");
       case SanctionDecided e ->
           new EventWords(
@@ -124,6 +124,16 @@ public record EventWords(Phrase what, @Nullable Phrase note, String icon) {
               "met");
       case InvestigationEvent e -> throw new IllegalStateException("not of the follow-up: " + e);
     };
+  }
+
+  /** The day of the examination comes as a date. */
+  private static @Nullable Phrase proceedingDetail(String detail) {
+    if (detail.isBlank()) {
+      return null;
+    }
+    return detail.matches("\\d{4}-\\d\\d-\\d\\d")
+        ? Phrase.of("investigation.event.proceeding.on", LocalDate.parse(detail))
+        : Phrase.plain(detail);
   }
 
   private static EventWords clarification(Clarification c) {
