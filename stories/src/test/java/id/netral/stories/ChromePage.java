@@ -6,10 +6,14 @@ import id.netral.local.journey.Filled;
 import id.netral.local.journey.Page;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the tab of a real browser. */
 record ChromePage(ChromeBrowser browser, int status) implements Page {
+
+  /** What would mean something else in a pattern; Java's own quoting is unknown to browsers. */
+  private static final Pattern SPECIAL = Pattern.compile("[.*+?^${}()|\\[\\]\\\\/]");
 
   private com.microsoft.playwright.Page tab() {
     return browser.tab();
@@ -46,7 +50,7 @@ record ChromePage(ChromeBrowser browser, int status) implements Page {
   public Page press(String button, Filled filled) {
     var pressed =
         button.isEmpty()
-            ? tab().locator("form:has(input[type=password]) button").first()
+            ? tab().locator("form:has(input[type=password]) button, main form button").first()
             : tab().locator("button, input[type=submit]").filter(containing(button)).first();
     for (var name : filled.fields().stream().map(Filled.Field::name).distinct().toList()) {
       var values =
@@ -61,8 +65,16 @@ record ChromePage(ChromeBrowser browser, int status) implements Page {
           .locator("input[type=file][name=\"" + file.name() + "\"]")
           .setInputFiles(new FilePayload(file.fileName(), file.mediaType(), file.bytes()));
     }
-    var answer = tab().waitForNavigation(() -> pressed.click());
+    var answer = tab().waitForNavigation(() -> click(pressed, button));
     return new ChromePage(browser, ChromeBrowser.status(answer));
+  }
+
+  private void click(Locator pressed, String button) {
+    if (browser.clicksTwice(button)) {
+      pressed.dblclick();
+    } else {
+      pressed.click();
+    }
   }
 
   /** Puts a value where a person would: ticks, chooses or types. */
@@ -108,6 +120,7 @@ record ChromePage(ChromeBrowser browser, int status) implements Page {
   }
 
   private static Locator.FilterOptions containing(String words) {
-    return new Locator.FilterOptions().setHasText(words);
+    return new Locator.FilterOptions()
+        .setHasText(Pattern.compile(SPECIAL.matcher(words).replaceAll("\\\\$0")));
   }
 }

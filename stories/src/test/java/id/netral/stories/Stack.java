@@ -12,12 +12,18 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Everything, started by the script as people start it, with data, ports and a clock of its own. */
+/**
+ * Everything, started by the script as people start it, with data, ports and a clock of its own.
+ */
 final class Stack implements AutoCloseable {
 
   private static final Path TREE = Path.of("..").toAbsolutePath().normalize();
   private static final long PATIENCE_MINUTES = 6;
+
+  /** A machine carries one; the next one that starts ends it. */
+  private static @Nullable Stack running;
 
   private final String name;
   private final int base;
@@ -29,7 +35,11 @@ final class Stack implements AutoCloseable {
 
   /** Starts a fresh stack whose time begins here. */
   static Stack start(String name, int base, OffsetDateTime begins) {
+    if (running != null) {
+      running.close();
+    }
     var stack = new Stack(name, base);
+    running = stack;
     stack.netral("down", "--wipe");
     ClockCommand.set(stack.clock(), begins.toInstant());
     stack.up();
@@ -115,8 +125,15 @@ final class Stack implements AutoCloseable {
     }
   }
 
+  boolean isRunning() {
+    return this.equals(running);
+  }
+
   @Override
   public void close() {
     netral("down", "--wipe");
+    if (isRunning()) {
+      running = null;
+    }
   }
 }

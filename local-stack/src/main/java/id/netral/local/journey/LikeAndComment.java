@@ -226,7 +226,8 @@ public final class LikeAndComment {
   }
 
   private void prepare() {
-    for (var evidence : siti.evidenceHere(report, account.evidence().size())) {
+    var pictures = account.evidence().stream().filter(e -> e.mediaType().startsWith("image/"));
+    for (var evidence : siti.evidenceHere(report, (int) pictures.count())) {
       siti.prepareRelease(report, evidence);
     }
   }
