@@ -26,7 +26,13 @@ public final class TimelineWords {
   private TimelineWords() {}
 
   public static Timeline all(List<Entry<InvestigationEvent>> history, ZoneId zone) {
-    return Timeline.of(history.stream().map(TimelineWords::entry).toList(), zone);
+    var shown = history.stream().filter(e -> !isResultOfNotice(e)).map(TimelineWords::entry);
+    return Timeline.of(shown.toList(), zone);
+  }
+
+  /** That a mail got through is in the file, but no step of the case. */
+  private static boolean isResultOfNotice(Entry<InvestigationEvent> entry) {
+    return Objects.toString(entry.takenIn(), "").startsWith("notice-");
   }
 
   /** For the supervisor: from the plenary on, nothing of how Bawaslu came to know. */
