@@ -31,6 +31,9 @@ final class Exceptions {
               "house-style/src/main/java/id/netral/house",
               "one small record per component of a page"),
           Map.entry(
+              "local-stack/src/main/java/id/netral/local/drill/checking",
+              "a judge that leans on nothing outside, seen only through its verdict"),
+          Map.entry(
               "local-stack/src/main/java/id/netral/local/journey",
               "people, pages and browser of the demonstration, and nothing else"),
           Map.entry(

@@ -5,6 +5,7 @@ import java.util.List;
 /** A Bawaslu officer or member at their own pages. */
 public final class Officer {
 
+  private static final String NEXT_PAGE = "Berikutnya";
   private static final List<String> COMPLETE =
       List.of("REPORTER_NAME_AND_ADDRESS", "REPORTED_PARTY", "IN_TIME");
   private static final List<String> SUBSTANTIAL =
@@ -33,8 +34,11 @@ public final class Officer {
   /** The id of the case about this person, as the queue links to it; empty when it is not there. */
   public String findCase(String accused) {
     var page = queue();
-    if (!page.offers(accused)) {
-      return "";
+    while (!page.offers(accused)) {
+      if (!page.offers(NEXT_PAGE)) {
+        return "";
+      }
+      page = page.follow(NEXT_PAGE);
     }
     var path = page.follow(accused).address().getPath();
     return path.substring(path.lastIndexOf('/') + 1);

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /** Looks again until it is there: what crosses between agencies takes a moment. */
 public final class Patience {
 
-  private static final Duration LONGEST = Duration.ofSeconds(90);
+  private static final Duration LONGEST =
+      Duration.ofSeconds(Integer.getInteger("netral.local.patience", 90));
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private Patience() {}

@@ -1,11 +1,8 @@
 package id.netral.local.journey;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -21,12 +18,26 @@ record PlainPage(PlainBrowser browser, URI address, int status, Document html) i
 
   @Override
   public Page follow(String words) {
-    var link =
-        html.select("a[href]").stream()
-            .filter(a -> a.text().contains(words))
-            .findFirst()
-            .orElseThrow(() -> lacks("link", words));
-    return browser.open(link.absUrl("href"));
+    return browser.open(link(words));
+  }
+
+  /** Where the first link with these words leads. */
+  String link(String words) {
+    return html.select("a[href]").stream()
+        .filter(a -> a.text().contains(words))
+        .findFirst()
+        .orElseThrow(() -> lacks("link", words))
+        .absUrl("href");
+  }
+
+  boolean asksForPassword() {
+    return html.selectFirst("input[type=password]") != null;
+  }
+
+  /** The value of a hidden field, from whichever form bears it; empty when there is none. */
+  String hidden(String name) {
+    var field = html.selectFirst("input[name=" + quoted(name) + "]");
+    return field == null ? "" : field.val();
   }
 
   @Override
@@ -42,6 +53,11 @@ record PlainPage(PlainBrowser browser, URI address, int status, Document html) i
 
   @Override
   public Page press(String button, Filled filled) {
+    return form(button, filled).send(browser);
+  }
+
+  /** The form with this button as it would be sent. */
+  PlainForm form(String button, Filled filled) {
     var pressed = button(button);
     var form = formOf(pressed, button);
     var action =
@@ -49,15 +65,13 @@ record PlainPage(PlainBrowser browser, URI address, int status, Document html) i
             ? pressed.absUrl("formaction")
             : form.absUrl("action");
     var target = URI.create(action.isBlank() ? address.toString() : action);
-    var fields = fields(form, pressed, filled);
-    if (form.attr("enctype").equals("multipart/form-data")) {
-      return Multipart.post(browser, target, new Filled(fields, filled.uploads()));
-    }
-    if (form.attr("method").equalsIgnoreCase("get")) {
-      return browser.open(target.toString().replaceFirst("\\?.*", "") + "?" + encoded(fields));
-    }
-    return browser.post(
-        target, "application/x-www-form-urlencoded", PlainBrowser.text(encoded(fields)));
+    var kind =
+        form.attr("enctype").equals("multipart/form-data")
+            ? PlainForm.Kind.MULTIPART
+            : form.attr("method").equalsIgnoreCase("get")
+                ? PlainForm.Kind.GET
+                : PlainForm.Kind.POST;
+    return new PlainForm(target, kind, new Filled(fields(form, pressed, filled), filled.uploads()));
   }
 
   @Override
@@ -122,16 +136,6 @@ record PlainPage(PlainBrowser browser, URI address, int status, Document html) i
 
   private static String label(Element e) {
     return e.tagName().equals("input") ? e.attr("value") : e.text();
-  }
-
-  private static String encoded(List<Filled.Field> fields) {
-    return fields.stream()
-        .map(f -> encode(f.name()) + "=" + encode(f.value()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private IllegalStateException lacks(String what, String words) {

@@ -1,0 +1,47 @@
+package id.netral.local.drill;
+
+import id.netral.local.clock.ClockCommand;
+import id.netral.local.clock.MovableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Moves the stack's time, and knows afterwards which hour of the machine each moment was. */
+final class Hours {
+
+  private record Jump(Instant to, Duration ahead) {}
+
+  private final Path clock;
+  private final List<Jump> jumps = new CopyOnWriteArrayList<>();
+
+  Hours(Path clock) {
+    this.clock = clock;
+    note();
+  }
+
+  void moveTo(OffsetDateTime moment) {
+    if (new MovableClock(clock).instant().isBefore(moment.toInstant())) {
+      ClockCommand.set(clock, moment.toInstant());
+      note();
+    }
+  }
+
+  private void note() {
+    var now = new MovableClock(clock).instant();
+    jumps.add(new Jump(now, Duration.between(Instant.now(), now)));
+  }
+
+  /** The machine's time at this moment of the stack's. */
+  Instant real(Instant moment) {
+    var latest = new ArrayList<>(jumps).reversed();
+    return latest.stream()
+        .filter(jump -> !moment.isBefore(jump.to))
+        .findFirst()
+        .map(jump -> moment.minus(jump.ahead))
+        .orElseGet(() -> moment.minus(jumps.getFirst().ahead));
+  }
+}
