@@ -24,8 +24,17 @@ class Chronicle {
   }
 
   Timeline of(Opening opening) {
-    var entries = opening.file().history().stream().map(Chronicle::line).toList();
+    var entries =
+        opening.file().history().stream()
+            .filter(entry -> !isDeliveredNotice(entry))
+            .map(Chronicle::line)
+            .toList();
     return Timeline.of(entries, limits.zone(opening.government()));
+  }
+
+  /** That a mail got through is in the file, but no step of the proceeding. */
+  private static boolean isDeliveredNotice(Entry<ProceedingEvent> entry) {
+    return "notice-delivered".equals(entry.takenIn());
   }
 
   private static TimelineEntry line(Entry<ProceedingEvent> entry) {
