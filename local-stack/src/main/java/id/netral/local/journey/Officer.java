@@ -79,8 +79,12 @@ public final class Officer {
   /** Opens the reporter's identity with a reason, hears the reporter, and writes it down. */
   public void hearReporter(String report, String answers) {
     var papers = papers(report);
+    if (papers.offers("Buka identitas")) {
+      papers =
+          papers.does(
+              "Buka identitas", Filled.with("reason", "Klarifikasi pelapor menurut undangan"));
+    }
     papers
-        .does("Buka identitas", Filled.with("reason", "Klarifikasi pelapor menurut undangan"))
         .follow("Catat klarifikasi")
         .does(
             "Simpan",

@@ -26,10 +26,4 @@ public record Found(
   public long count(Fault.Kind kind) {
     return faults.stream().filter(f -> f.kind() == kind).count();
   }
-
-  /** Whether something is only still on its way, and nothing else is wrong. */
-  public boolean mayYetArrive() {
-    return faults.stream()
-        .allMatch(f -> f.kind() == Fault.Kind.WAITING || f.kind() == Fault.Kind.LOST);
-  }
 }
