@@ -17,7 +17,7 @@ class TracesTest {
 
   /** Folders of somebody's machine. Inside an image or a chart a path is no machine's. */
   private static final Pattern MACHINE =
-      Pattern.compile("(?<![\\w./-])(/work/|/root/|/home/[a-z]|/Users/[a-z]|[A-Z]:\\\\Users)");
+      Pattern.compile("(?<![\\w./-])(/(work|root)/|/(home|Users)/[a-z]|[A-Z]:\\\\Users)");
 
   private static final Pattern UNFINISHED =
       Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b");

@@ -150,6 +150,24 @@ class TravellingIT {
   }
 
   @Test
+  void what_was_only_taken_in_since_does_not_hold_up_a_signature() {
+    b.count("signing", 5);
+    a.count("teller", 0, "signing");
+    await().atMost(PATIENCE).until(() -> b.tallies().find("signing").orElseThrow().version() == 2);
+
+    var signed =
+        b.tallies()
+            .sign(
+                "signing",
+                1,
+                Act.now("signed", Actor.CITIZEN, b.now()),
+                state -> Tally.count(state, 10, "signed"));
+
+    assertThat(signed).isEqualTo(new Handled.Done<>(b.state("signing"), 3, false));
+    assertThat(b.state("signing").total()).isEqualTo(15);
+  }
+
+  @Test
   void a_file_tells_another_of_the_same_service_without_a_topic() {
     a.count("upper", 3, "inside:lower");
 
