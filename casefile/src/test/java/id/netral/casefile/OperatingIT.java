@@ -136,13 +136,17 @@ class OperatingIT {
     var none = RestClient.create(a.address()).get().uri("/api/operations/silence").retrieve();
     assertThat(Objects.requireNonNull(none.body(String.class))).contains("\"alarming\":false");
     var tenDaysAgo = java.util.Date.from(a.now().minus(Duration.ofDays(10)));
+    tells(new Document("since", tenDaysAgo).append("looked", tenDaysAgo));
+    assertThat(html(a, "/operations")).doesNotContain("Terlalu lama sepi");
+
+    tells(new Document("silent", Duration.ofHours(20).toMillis()));
+    assertThat(html(a, "/operations")).contains("Terlalu lama sepi").doesNotContain("??");
+  }
+
+  private void tells(Document ofTheTopic) {
     a.bean(MongoDatabase.class)
         .getCollection("state")
-        .updateOne(
-            new Document("_id", "heard/tallies.b"),
-            new Document("$set", new Document("since", tenDaysAgo)));
-
-    assertThat(html(a, "/operations")).contains("Terlalu lama sepi").doesNotContain("??");
+        .updateOne(new Document("_id", "heard/tallies.b"), new Document("$set", ofTheTopic));
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param silence so much working time without hearing anything on a topic is an alarm
+ * @param silence so much working time listened through without a word on a topic is an alarm
  * @param zone whose working hours count
  * @param opens when offices open, Monday to Friday
  * @param closes when they close

@@ -1,15 +1,20 @@
 package id.netral.casefile.operating;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import id.netral.casefile.hearing.Intake;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Keeps, for all instances, when each topic was last heard. */
 final class Silences {
@@ -44,18 +49,51 @@ final class Silences {
     return topics;
   }
 
-  /** Writes down what this instance has heard, and from when each topic is listened to. */
+  /** Writes down what this instance has heard, and how long it has listened to each topic. */
   void keep() {
-    var now = Date.from(clock.instant());
+    var now = clock.instant();
     var heard = intake.lastHeard();
     for (var topic : topics) {
       state.updateOne(
-          eq(ID + topic), Updates.setOnInsert("since", now), new UpdateOptions().upsert(true));
+          eq(ID + topic),
+          Updates.setOnInsert("since", Date.from(now)),
+          new UpdateOptions().upsert(true));
+      var kept = Objects.requireNonNull(state.find(eq(ID + topic)).first());
       var last = heard.get(topic);
-      if (last != null) {
-        state.updateOne(eq(ID + topic), Updates.max("last", Date.from(last)));
+      if (last != null && isNews(last, kept)) {
+        var begun = written(Listening.from(now));
+        state.updateOne(
+            eq(ID + topic), Updates.combine(begun, Updates.max("last", Date.from(last))));
+      } else {
+        listened(topic, kept, now);
       }
     }
+  }
+
+  private static boolean isNews(Instant last, Document kept) {
+    var known = kept.getDate("last");
+    return known == null || Date.from(last).after(known);
+  }
+
+  /** Of several instances that look at once, one counts. */
+  private void listened(String topic, Document kept, Instant now) {
+    var before = kept.getDate("looked");
+    var next = before == null ? Listening.from(now) : listening(kept).on(now, hours);
+    state.updateOne(and(eq(ID + topic), eq("looked", before)), written(next));
+  }
+
+  private static Listening listening(Document kept) {
+    return new Listening(kept.getDate("looked").toInstant(), silent(kept));
+  }
+
+  private static Duration silent(Document kept) {
+    return Duration.ofMillis(kept.get("silent", Number.class).longValue());
+  }
+
+  private static Bson written(Listening listening) {
+    return Updates.combine(
+        Updates.set("looked", Date.from(listening.looked())),
+        Updates.set("silent", listening.silent().toMillis()));
   }
 
   List<Silence> all() {
@@ -68,7 +106,7 @@ final class Silences {
     var last = kept == null ? null : kept.getDate("last");
     var begun = kept == null ? null : kept.getDate("since");
     var since = last != null ? last.toInstant() : begun != null ? begun.toInstant() : now;
-    var working = hours.between(since, now);
+    var working = kept == null || kept.get("silent") == null ? Duration.ZERO : silent(kept);
     return new Silence(
         topic,
         last == null ? null : last.toInstant(),

@@ -1,0 +1,48 @@
+package id.netral.casefile.operating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class ListeningTest {
+
+  private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+  private final WorkingHours hours = new WorkingHours(LocalTime.of(8, 0), LocalTime.of(16, 0), WIB);
+
+  @Test
+  void a_day_of_listening_is_eight_hours() {
+    var listening = Listening.from(at("2024-11-14T00:00"));
+    for (var now = at("2024-11-14T00:00"); now.isBefore(at("2024-11-15T00:00")); ) {
+      now = now.plusSeconds(10);
+      listening = listening.on(now, hours);
+    }
+    assertThat(listening.silent()).isEqualTo(Duration.ofHours(8));
+  }
+
+  @Test
+  void a_clock_that_is_moved_on_by_weeks_was_not_listened_through() {
+    var moved = Listening.from(at("2024-10-23T10:00")).on(at("2024-11-14T10:00"), hours);
+
+    assertThat(moved.silent()).isEqualTo(Listening.MOST);
+    assertThat(moved.looked()).isEqualTo(at("2024-11-14T10:00"));
+  }
+
+  @Test
+  void what_was_listened_through_before_a_restart_still_counts() {
+    var before = new Listening(at("2024-11-14T15:59"), Duration.ofHours(15));
+
+    assertThat(before.on(at("2024-11-15T07:00"), hours).silent()).isEqualTo(Duration.ofHours(15));
+    assertThat(before.on(at("2024-11-15T09:00"), hours).silent())
+        .isEqualTo(Duration.ofHours(15).plus(Listening.MOST));
+  }
+
+  private static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(WIB).toInstant();
+  }
+}
