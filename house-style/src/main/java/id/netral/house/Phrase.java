@@ -20,7 +20,14 @@ public sealed interface Phrase {
     return new Plain(text);
   }
 
+  /** An article in the short form of the rules, cited as the reader's language does. */
+  static Phrase article(String article) {
+    return new Article(article);
+  }
+
   record Keyed(String key, List<Object> args) implements Phrase {}
 
   record Plain(String text) implements Phrase {}
+
+  record Article(String article) implements Phrase {}
 }

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -30,6 +31,9 @@ public final class Words {
           "Asia/Makassar", "WITA",
           "Asia/Jayapura", "WIT");
 
+  /** "454(6)" of "UU 7/2017 art 454(6)". */
+  private static final Pattern PARAGRAPH = Pattern.compile("(\\d+[A-Z]?)\\((\\d+[a-z]?)\\)");
+
   private final MessageSource messages;
 
   public Words(MessageSource messages) {
@@ -43,6 +47,7 @@ public final class Words {
   public String say(Phrase phrase, Locale locale) {
     return switch (phrase) {
       case Phrase.Plain(var text) -> text;
+      case Phrase.Article(var article) -> cited(article, locale);
       case Phrase.Keyed(var key, var args) -> message(key, args, locale);
     };
   }
@@ -54,13 +59,18 @@ public final class Words {
 
   /** An article as a reader expects it cited; the rules keep it in its short form. */
   public String cited(String article) {
-    return LocaleContextHolder.getLocale().getLanguage().equals("en")
-        ? article
-        : article
-            .replace(" arts ", " Pasal ")
-            .replaceAll("\\bart (\\d+[A-Z]?)\\((\\d+[a-z]?)\\)", "Pasal $1 ayat ($2)")
-            .replace(" art ", " Pasal ")
-            .replace(" no ", " angka ");
+    return cited(article, LocaleContextHolder.getLocale());
+  }
+
+  private String cited(String article, Locale locale) {
+    var spelled = article;
+    for (var word : List.of("arts", "art", "no")) {
+      var said = message("house.cite." + word, List.of(), locale);
+      spelled = spelled.replaceAll("\\b" + word + " (?=\\d)", said + " ");
+    }
+    return PARAGRAPH
+        .matcher(spelled)
+        .replaceAll(m -> message("house.cite.paragraph", List.of(m.group(1), m.group(2)), locale));
   }
 
   /** The message of a key, for templates that build the key themselves. */

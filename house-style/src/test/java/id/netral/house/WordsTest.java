@@ -60,6 +60,22 @@ class WordsTest {
   }
 
   @Test
+  void an_article_is_cited_as_the_language_does() {
+    var article = "UU Pilkada arts 134(5)-(6), art 1 no 28; Perbawaslu 7/2022 art 8(3), 15(3)";
+
+    assertThat(words.cited(article))
+        .isEqualTo(
+            "UU Pilkada Pasal 134 ayat (5)-(6), Pasal 1 angka 28;"
+                + " Perbawaslu 7/2022 Pasal 8 ayat (3), 15 ayat (3)");
+    assertThat(words.say(Phrase.article(article), Locale.ENGLISH))
+        .isEqualTo(
+            "UU Pilkada arts. 134(5)-(6), art. 1 no. 28;" + " Perbawaslu 7/2022 art. 8(3), 15(3)");
+    assertThat(words.cited("PP 94/2021 Pasal 38 ayat (1)"))
+        .isEqualTo("PP 94/2021 Pasal 38 ayat (1)");
+    assertThat(words.cited("praktik BKN (SBT)")).isEqualTo("praktik BKN (SBT)");
+  }
+
+  @Test
   void an_unknown_key_can_be_seen() {
     assertThat(words.say(Phrase.of("no.such.key"))).isEqualTo("??no.such.key??");
   }

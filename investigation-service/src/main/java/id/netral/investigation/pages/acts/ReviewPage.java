@@ -90,7 +90,7 @@ final class ReviewPage {
         .map(
             r ->
                 r != Requirement.IN_TIME
-                    ? choice(r).hint(Phrase.plain(r.article()))
+                    ? choice(r).hint(Phrase.article(r.article()))
                     : seen.state().dossier().isLate()
                         ? choice(r).barred(inTime(seen))
                         : choice(r).hint(inTime(seen)))
@@ -111,7 +111,7 @@ final class ReviewPage {
                     "investigation.review." + (dossier.isLate() ? "is-late" : "is-in-time"),
                     limit.due(),
                     dossier.intake().receivedOn(),
-                    Phrase.plain(limit.article())))
+                    Phrase.article(limit.article())))
         .orElse(Phrase.of("investigation.review.no-limit"));
   }
 }
