@@ -49,3 +49,6 @@ class OtherReportsIT extends AtBawaslu {
     assertThat(file(id).state()).isInstanceOf(NotRegistered.class);
   }
 }
+    assertThat(agus.open("/").text()).contains("disampaikan terlambat (UU Pilkada Pasal 134 ayat");
+    assertThat(agus.open("/cases/" + id).select(".case-head").text())
+        .contains("Disampaikan terlambat: hari terakhir", "diterima Rabu, 23 Oktober 2024");

@@ -29,15 +29,34 @@ final class QueueWords {
   }
 
   /** A row as it is drawn. */
-  record Line(CaseRow row, Phrase stage, String tone, @Nullable ClockChip clock, String region) {}
+  record Line(
+      CaseRow row,
+      Phrase stage,
+      String tone,
+      @Nullable Phrase late,
+      @Nullable ClockChip clock,
+      String region) {}
 
   Line line(CaseRow row) {
     return new Line(
         row,
         Phrase.of("investigation.stage." + row.stage()),
         tone(Stage.of(row.stage()).orElse(Stage.REVIEW)),
+        late(row),
         clocks.chipOrNull(row.rule(), row.due(), row.region()),
         clocks.place(row.region()));
+  }
+
+  /** That it came late decides the registration (B-56), so it is said until then. */
+  private static @Nullable Phrase late(CaseRow row) {
+    var stage = Stage.of(row.stage()).orElse(Stage.CLOSED);
+    if (!row.late() || (stage != Stage.REVIEW && stage != Stage.REVIEWED)) {
+      return null;
+    }
+    var article = row.lateArticle();
+    return article == null
+        ? Phrase.of("investigation.queue.late")
+        : Phrase.of("investigation.queue.late-by", Phrase.article(article));
   }
 
   Phrase place(Scope scope) {

@@ -22,6 +22,7 @@ public record CaseRow(
     @Nullable String rule,
     boolean missed,
     boolean late,
+    @Nullable String lateArticle,
     boolean awaitsAnswer) {
 
   static final String NO_DUE = "9999-12-31";
@@ -44,6 +45,7 @@ public record CaseRow(
         s.getString("rule"),
         Boolean.TRUE.equals(s.getBoolean("missed")),
         Boolean.TRUE.equals(s.getBoolean("late")),
+        s.getString("lateArticle"),
         Boolean.TRUE.equals(s.getBoolean("awaitsAnswer")));
   }
 

@@ -15,6 +15,7 @@ import id.netral.investigation.lifecycle.Investigation.Studied;
 import id.netral.investigation.lifecycle.Investigation.TipReceived;
 import id.netral.investigation.lifecycle.Investigation.UnderReview;
 import id.netral.investigation.lifecycle.matter.Intake;
+import id.netral.investigation.lifecycle.time.Limit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,6 +54,9 @@ public final class CaseSummary {
     summary.put("awaitsAnswer", dossier.awaitsAnswer());
     summary.put("evidenceWanted", !dossier.wanted().isEmpty());
     summary.put("late", dossier.isLate());
+    summary.put(
+        "lateArticle",
+        dossier.reportLimit().filter(_ -> dossier.isLate()).map(Limit::article).orElse(null));
     summary.put("handedOver", state instanceof Recommended);
     putClock(state, summary);
     return summary;
