@@ -88,12 +88,11 @@ class QueuePage {
     var chips = new ArrayList<Chip>();
     chips.add(Chip.of(Phrase.of("sanction.group.all"), address(null, level, null), chosen == null));
     for (var group : Group.values()) {
-      chips.add(
-          Chip.of(
-                  Phrase.of("sanction.group." + Wording.word(group)),
-                  address(group, level, null),
-                  group == chosen)
-              .count(counts.getOrDefault(group, 0L)));
+      var n = counts.getOrDefault(group, 0L);
+      if (n > 0 || group == chosen) {
+        var name = Phrase.of("sanction.group." + Wording.word(group));
+        chips.add(Chip.of(name, address(group, level, null), group == chosen).count(n));
+      }
     }
     return chips;
   }
