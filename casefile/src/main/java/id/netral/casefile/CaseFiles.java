@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The files of one kind: read whole, written by one conditional update each. Every command bears an
@@ -100,6 +101,24 @@ public final class CaseFiles<S, E> {
       }
     }
     return Optional.of(new CaseFile<>(file, stored.version(), state, List.copyOf(entries)));
+  }
+
+  /** What this file has announced under this type, oldest first; without what was erased. */
+  public List<ObjectNode> announced(String file, String type) {
+    var said = new ArrayList<ObjectNode>();
+    for (var entry : storage.read(file).history()) {
+      var announces = Stored.announces(entry);
+      for (int i = 0; i < announces.size(); i++) {
+        var announce = announces.get(i);
+        var n = Stored.number(entry.get("n"));
+        if (type.equals(announce.getString("type"))
+            && Codec.content(storage.sealer(), file, n, i, announce) instanceof ObjectNode content
+            && content.get("data") instanceof ObjectNode data) {
+          said.add(data);
+        }
+      }
+    }
+    return List.copyOf(said);
   }
 
   /** For queries on {@code summary.*}, {@code nextDue} and {@code _id}; never for writing. */

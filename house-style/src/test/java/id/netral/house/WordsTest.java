@@ -76,6 +76,18 @@ class WordsTest {
   }
 
   @Test
+  void says_who_could_not_be_told_and_why() {
+    var gaveUp = NotTold.of("notice-failed:reporter:gave-up-after-6");
+    assertThat(words.say(gaveUp.what()))
+        .isEqualTo("Pelapor tidak dapat diberi tahu melalui surat elektronik");
+    assertThat(words.say(gaveUp.why())).isEqualTo("Berhenti setelah 6 kali mencoba.");
+    var refused = NotTold.of("notice-failed:ppk:mailbox-refused");
+    assertThat(words.say(refused.why(), Locale.ENGLISH)).isEqualTo("The mailbox refused it.");
+    assertThat(words.say(NotTold.of("notice-failed").what())).startsWith("Seseorang");
+    assertThat(NotTold.is("notice-failed") && !NotTold.is("notice-delivered")).isTrue();
+  }
+
+  @Test
   void an_unknown_key_can_be_seen() {
     assertThat(words.say(Phrase.of("no.such.key"))).isEqualTo("??no.such.key??");
   }

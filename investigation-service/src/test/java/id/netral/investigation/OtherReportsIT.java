@@ -27,6 +27,30 @@ class OtherReportsIT extends AtBawaslu {
   }
 
   @Test
+  void who_could_not_be_told_stands_in_the_case_and_why() {
+    var id = "f7q2mzv4x3nd6twh";
+    reported(id, "2024-10-23T09:30");
+    var notice = cases.announced(id, "notice-wanted.v1").getFirst().path("notice").asString();
+    var failed = Others.example("notification", "notice-failed.v1");
+    failed.put("notice", notice).put("reason", "gave-up-after-6");
+    var delivered = Others.example("notification", "notice-delivered.v1");
+    var results = "notice-results.investigation";
+    var file = "investigation-" + id;
+    var first = new Way("notification", results, file, id, 1);
+    others.say(first, "notice-failed.v1", at("2024-10-23T10:00"), failed);
+    var second = new Way("notification", results, file, id, 2);
+    others.say(second, "notice-delivered.v1", at("2024-10-23T10:00"), delivered);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> "notice-delivered".equals(file(id).history().getLast().takenIn()));
+
+    var siti = desk("siti", "Siti", "bawaslu-35.73", "bawaslu-officer");
+    assertThat(siti.open("/cases/" + id).select(".timeline").text())
+        .contains("Petugas Bawaslu tidak dapat diberi tahu", "Berhenti setelah 6 kali mencoba")
+        .doesNotContain("notice", "tanpa akibat");
+  }
+
+  @Test
   void a_late_report_is_not_registered_and_the_reason_is_there_already() {
     var id = "b7q2mzv4x3nd6twd";
     var data = Others.example("reports", "report-submitted.v1");
@@ -40,6 +64,9 @@ class OtherReportsIT extends AtBawaslu {
     var agus = desk("agus", "Agus", "bawaslu-18.03", "bawaslu-officer", "bawaslu-member");
     clock.moveTo("2024-10-24T09:00");
 
+    assertThat(agus.open("/").text()).contains("disampaikan terlambat (UU Pilkada Pasal 134 ayat");
+    assertThat(agus.open("/cases/" + id).select(".case-head").text())
+        .contains("Disampaikan terlambat: hari terakhir", "diterima Rabu, 23 Oktober 2024");
     assertThat(agus.send("/cases/" + id + "/review", everything()).done()).isTrue();
     var registration = agus.send("/cases/" + id + "/registration");
     assertThat(registration.words()).contains("melewati batas waktu");
@@ -49,6 +76,3 @@ class OtherReportsIT extends AtBawaslu {
     assertThat(file(id).state()).isInstanceOf(NotRegistered.class);
   }
 }
-    assertThat(agus.open("/").text()).contains("disampaikan terlambat (UU Pilkada Pasal 134 ayat");
-    assertThat(agus.open("/cases/" + id).select(".case-head").text())
-        .contains("Disampaikan terlambat: hari terakhir", "diterima Rabu, 23 Oktober 2024");

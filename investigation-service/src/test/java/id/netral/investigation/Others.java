@@ -25,7 +25,7 @@ final class Others {
   Others(KafkaTemplate<byte[], byte[]> kafka, CaseFileSettings settings) throws IOException {
     this.kafka = kafka;
     this.settings = settings;
-    for (var agency : new String[] {"reports", "sanction"}) {
+    for (var agency : new String[] {"reports", "sanction", "notification"}) {
       var keys = Files.createTempDirectory(agency);
       signers.put(agency, Signer.of(agency, keys, settings.trustedFolder()));
     }

@@ -47,7 +47,8 @@ final class HearingOthers {
       CaseFiles<Investigation, InvestigationEvent> cases, Collection<String> governments) {
     var topics = new ArrayList<>(List.of(Reports.TOPIC, "notice-results.investigation"));
     governments.forEach(g -> topics.add(Sanctions.TOPIC + g));
-    return notices(sanctions(reports(Hearing.in(cases).from(topics.toArray(String[]::new)))));
+    var hearing = Hearing.in(cases).from(topics.toArray(String[]::new));
+    return new NoticeResults(cases).in(sanctions(reports(hearing)));
   }
 
   private Hearing<Investigation, InvestigationEvent> reports(
@@ -63,19 +64,6 @@ final class HearingOthers {
             ReporterWroteV1.class,
             as((s, h) -> new HearWords(h.data().text())))
         .on("reporter-heard.v1", ReporterHeardV1.class, as((s, h) -> h.data().command(alias(s))));
-  }
-
-  /** Kept in the file, so that nobody has to ask whether a notice got through. */
-  record NoticeResultV1(String notice) {}
-
-  private static Hearing<Investigation, InvestigationEvent> notices(
-      Hearing<Investigation, InvestigationEvent> hearing) {
-    return hearing
-        .on("notice-failed.v1", NoticeResultV1.class, (_, _) -> Verdict.takeIn("notice-failed"))
-        .on(
-            "notice-delivered.v1",
-            NoticeResultV1.class,
-            (_, _) -> Verdict.takeIn("notice-delivered"));
   }
 
   private Hearing<Investigation, InvestigationEvent> sanctions(

@@ -36,21 +36,15 @@ class Recommendations {
         Stream.concat(
             settings.governments().stream().map(government -> "recommendations." + government),
             Stream.of("notice-results.sanction"));
-    return Hearing.in(proceedings)
-        .from(topics.toArray(String[]::new))
-        .on("notice-failed.v1", NoticeResultV1.class, (_, _) -> Verdict.takeIn("notice-failed"))
-        .on(
-            "notice-delivered.v1",
-            NoticeResultV1.class,
-            (_, _) -> Verdict.takeIn("notice-delivered"))
-        .on(
-            "recommendation-issued.v1",
-            RecommendationIssuedV1.class,
-            (state, heard) -> issued(state, heard, settings, limits));
+    var hearing =
+        Hearing.in(proceedings)
+            .from(topics.toArray(String[]::new))
+            .on(
+                "recommendation-issued.v1",
+                RecommendationIssuedV1.class,
+                (state, heard) -> issued(state, heard, settings, limits));
+    return new NoticeResults(proceedings).in(hearing);
   }
-
-  /** Kept in the file, so that nobody has to ask whether a notice got through. */
-  record NoticeResultV1(String notice) {}
 
   /** The limit starts on the day on which the recommendation reaches this government. */
   private static Verdict<ProceedingEvent> issued(

@@ -2,6 +2,7 @@ package id.netral.sanction.pages;
 
 import id.netral.casefile.Actor;
 import id.netral.casefile.Entry;
+import id.netral.house.NotTold;
 import id.netral.house.Phrase;
 import id.netral.house.Timeline;
 import id.netral.house.TimelineEntry;
@@ -40,15 +41,24 @@ class Chronicle {
   private static TimelineEntry line(Entry<ProceedingEvent> entry) {
     var event = entry.event();
     if (event == null) {
-      var why = Objects.requireNonNullElse(entry.takenIn(), "");
-      return TimelineEntry.of(
-              entry.on(), entry.at(), who(entry.by()), Phrase.of("sanction.taken-in." + code(why)))
-          .icon("inbox");
+      return takenIn(entry, Objects.requireNonNullElse(entry.takenIn(), ""));
     }
     var said =
         TimelineEntry.of(entry.on(), entry.at(), who(entry.by()), what(event)).icon(icon(event));
     var late = lateReason(event);
     return late == null ? said : said.note(Phrase.of("sanction.late-because", late));
+  }
+
+  private static TimelineEntry takenIn(Entry<ProceedingEvent> entry, String why) {
+    var by = who(entry.by());
+    if (NotTold.is(why)) {
+      var untold = NotTold.of(why);
+      return TimelineEntry.of(entry.on(), entry.at(), by, untold.what())
+          .note(untold.why())
+          .icon("warning");
+    }
+    var what = Phrase.of("sanction.taken-in." + code(why));
+    return TimelineEntry.of(entry.on(), entry.at(), by, what).icon("inbox");
   }
 
   private static String code(String why) {

@@ -2,6 +2,7 @@ package id.netral.investigation.pages.words;
 
 import id.netral.casefile.Actor;
 import id.netral.casefile.Entry;
+import id.netral.house.NotTold;
 import id.netral.house.Phrase;
 import id.netral.house.Timeline;
 import id.netral.house.TimelineEntry;
@@ -26,13 +27,13 @@ public final class TimelineWords {
   private TimelineWords() {}
 
   public static Timeline all(List<Entry<InvestigationEvent>> history, ZoneId zone) {
-    var shown = history.stream().filter(e -> !isResultOfNotice(e)).map(TimelineWords::entry);
+    var shown = history.stream().filter(e -> !isDeliveredNotice(e)).map(TimelineWords::entry);
     return Timeline.of(shown.toList(), zone);
   }
 
   /** That a mail got through is in the file, but no step of the case. */
-  private static boolean isResultOfNotice(Entry<InvestigationEvent> entry) {
-    return Objects.toString(entry.takenIn(), "").startsWith("notice-");
+  private static boolean isDeliveredNotice(Entry<InvestigationEvent> entry) {
+    return "notice-delivered".equals(entry.takenIn());
   }
 
   /** For the supervisor: from the plenary on, nothing of how Bawaslu came to know. */
@@ -61,18 +62,24 @@ public final class TimelineWords {
   private static TimelineEntry entry(Entry<InvestigationEvent> entry) {
     var event = entry.event();
     if (event == null) {
-      return TimelineEntry.of(
-              entry.on(),
-              entry.at(),
-              who(entry.by()),
-              Phrase.of("investigation.event.taken-in", entry.type()))
-          .note(Phrase.plain(Objects.toString(entry.takenIn(), "")))
-          .icon("inbox");
+      return takenIn(entry, Objects.toString(entry.takenIn(), ""));
     }
     var words = EventWords.of(event);
     var said = TimelineEntry.of(entry.on(), entry.at(), who(entry.by()), words.what());
     var note = words.note();
     return (note == null ? said : said.note(note)).icon(words.icon());
+  }
+
+  private static TimelineEntry takenIn(Entry<InvestigationEvent> entry, String why) {
+    var by = who(entry.by());
+    if (NotTold.is(why)) {
+      var untold = NotTold.of(why);
+      return TimelineEntry.of(entry.on(), entry.at(), by, untold.what())
+          .note(untold.why())
+          .icon("warning");
+    }
+    var what = Phrase.of("investigation.event.taken-in", entry.type());
+    return TimelineEntry.of(entry.on(), entry.at(), by, what).note(Phrase.plain(why)).icon("inbox");
   }
 
   public static Phrase who(Actor by) {
