@@ -4,6 +4,7 @@ import id.netral.staff.calls.CallSettings;
 import id.netral.staff.calls.ServiceToken;
 import java.net.http.HttpClient;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -29,6 +30,11 @@ public final class ServiceCalls {
   /** Whether settings for this agency are there. */
   public boolean knows(String name) {
     return settings.calls().containsKey(name);
+  }
+
+  /** The client for who can be called under this name; empty where no settings say how. */
+  public Optional<RestClient> find(String name) {
+    return knows(name) ? Optional.of(to(name)) : Optional.empty();
   }
 
   private RestClient client(String name) {

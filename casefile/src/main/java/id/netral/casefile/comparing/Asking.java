@@ -1,6 +1,7 @@
 package id.netral.casefile.comparing;
 
 import id.netral.casefile.Announcement;
+import id.netral.casefile.Contracts;
 import id.netral.casefile.comparing.Question.Pair;
 import id.netral.casefile.comparing.Question.UpTo;
 import java.util.Collections;
@@ -22,13 +23,15 @@ final class Asking {
   private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
   private final String agency;
+  private final Contracts contracts;
   private final Hearers hearers;
   private final HeardPairs inside;
   private final Set<String> silent = new HashSet<>();
   private final Set<String> unknown = new HashSet<>();
 
-  Asking(String agency, Hearers hearers, HeardPairs inside) {
+  Asking(String agency, Contracts contracts, Hearers hearers, HeardPairs inside) {
     this.agency = agency;
+    this.contracts = contracts;
     this.hearers = hearers;
     this.inside = inside;
   }
@@ -94,7 +97,7 @@ final class Asking {
     if (silent.contains(topic)) {
       return Optional.empty();
     }
-    var client = hearers.of(topic);
+    var client = contracts.audience(topic).flatMap(hearers::of);
     if (client.isEmpty()) {
       unknown.add(topic);
     }

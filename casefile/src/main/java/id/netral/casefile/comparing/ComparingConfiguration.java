@@ -3,6 +3,7 @@ package id.netral.casefile.comparing;
 import com.mongodb.client.MongoDatabase;
 import id.netral.casefile.CaseFileSettings;
 import id.netral.casefile.CaseFileStore;
+import id.netral.casefile.Contracts;
 import id.netral.casefile.sending.Relay;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -49,6 +50,7 @@ class ComparingConfiguration {
       ComparingSettings settings,
       CaseFileStore store,
       HeardPairs inside,
+      Contracts contracts,
       Hearers hearers,
       Relay relay,
       Restored restored,
@@ -63,7 +65,7 @@ class ComparingConfiguration {
         () ->
             new Comparison(
                 own,
-                new Asking(files.agency(), hearers, inside),
+                new Asking(files.agency(), contracts, hearers, inside),
                 relay,
                 differences,
                 clock,

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.springframework.web.client.RestClient;
 
 /**
- * Where the hearer of each topic is asked; a bean of the service. Without it nothing is compared.
+ * How each agency that hears this one is asked; a bean of the service. Without it nothing is
+ * compared.
  */
 public interface Hearers {
 
   /**
-   * @param logicalTopic as in announcements: {@code recommendations.35.73}
-   * @return a client with the hearer's base address and credentials; empty where it can't be asked
+   * @param agency whom the contract of a topic names as its audience
+   * @return a client with its base address and credentials; empty where it can't be asked
    */
-  Optional<RestClient> of(String logicalTopic);
+  Optional<RestClient> of(String agency);
 }

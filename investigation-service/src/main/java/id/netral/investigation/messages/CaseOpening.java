@@ -3,11 +3,13 @@ package id.netral.investigation.messages;
 import id.netral.casefile.CaseFileStore;
 import id.netral.casefile.CaseFiles;
 import id.netral.casefile.Hearing;
+import id.netral.casefile.comparing.Hearers;
 import id.netral.deadlines.Deadlines;
 import id.netral.investigation.handling.InvestigationSettings;
 import id.netral.investigation.handling.Limits;
 import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.InvestigationEvent;
+import id.netral.staff.ServiceCalls;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,5 +35,11 @@ class CaseOpening {
       Limits limits,
       InvestigationSettings settings) {
     return new HearingOthers(limits).in(cases, settings.governments());
+  }
+
+  /** Who hears this agency is asked with the settings {@code netral.calls.<agency>-heard}. */
+  @Bean
+  Hearers hearers(ServiceCalls calls) {
+    return agency -> calls.find(agency + "-heard");
   }
 }

@@ -4,10 +4,12 @@ import id.netral.casefile.CaseFiles;
 import id.netral.casefile.Heard;
 import id.netral.casefile.Hearing;
 import id.netral.casefile.Verdict;
+import id.netral.casefile.comparing.Hearers;
 import id.netral.notification.handling.Verdicts;
 import id.netral.notification.lifecycle.NoticeCommand.WantNotice;
 import id.netral.notification.lifecycle.NoticeEvent;
 import id.netral.notification.lifecycle.Notices;
+import id.netral.staff.ServiceCalls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +22,12 @@ class NoticesHeard {
     return Hearing.in(files)
         .from("notices.reports", "notices.investigation", "notices.sanction")
         .on("notice-wanted.v1", NoticeWantedV1.class, NoticesHeard::wanted);
+  }
+
+  /** Who hears this agency is asked with the settings {@code netral.calls.<agency>-heard}. */
+  @Bean
+  Hearers hearers(ServiceCalls calls) {
+    return agency -> calls.find(agency + "-heard");
   }
 
   /** The sender is who signed it, not what the message says of itself. */

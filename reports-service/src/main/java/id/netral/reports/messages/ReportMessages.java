@@ -5,10 +5,12 @@ import id.netral.casefile.CaseFiles;
 import id.netral.casefile.Heard;
 import id.netral.casefile.Hearing;
 import id.netral.casefile.Verdict;
+import id.netral.casefile.comparing.Hearers;
 import id.netral.reports.handling.Verdicts;
 import id.netral.reports.lifecycle.Report;
 import id.netral.reports.lifecycle.ReportEvent;
 import id.netral.reports.storage.ReportKind;
+import id.netral.staff.ServiceCalls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,6 +44,12 @@ class ReportMessages {
         .on("case-decided.v1", BawasluSays.CaseDecidedV1.class, ReportMessages::hear)
         .on("case-forwarded.v1", BawasluSays.CaseForwardedV1.class, ReportMessages::hear)
         .on("follow-up-changed.v1", BawasluSays.FollowUpChangedV1.class, ReportMessages::hear);
+  }
+
+  /** Who hears this agency is asked with the settings {@code netral.calls.<agency>-heard}. */
+  @Bean
+  Hearers hearers(ServiceCalls calls) {
+    return agency -> calls.find(agency + "-heard");
   }
 
   /** Kept in the file, so that nobody has to ask whether a notice got through. */

@@ -5,6 +5,7 @@ import id.netral.casefile.CaseFiles;
 import id.netral.casefile.Heard;
 import id.netral.casefile.Hearing;
 import id.netral.casefile.Verdict;
+import id.netral.casefile.comparing.Hearers;
 import id.netral.sanction.SanctionSettings;
 import id.netral.sanction.handling.Limits;
 import id.netral.sanction.handling.Verdicts;
@@ -14,6 +15,7 @@ import id.netral.sanction.lifecycle.ProceedingEvent;
 import id.netral.sanction.lifecycle.file.CaseId;
 import id.netral.sanction.lifecycle.file.ProceedingId;
 import id.netral.sanction.storage.ProceedingKind;
+import id.netral.staff.ServiceCalls;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +46,12 @@ class Recommendations {
                 RecommendationIssuedV1.class,
                 (state, heard) -> issued(state, heard, settings, limits));
     return new NoticeResults(proceedings).in(hearing);
+  }
+
+  /** Who hears this agency is asked with the settings {@code netral.calls.<agency>-heard}. */
+  @Bean
+  Hearers hearers(ServiceCalls calls) {
+    return agency -> calls.find(agency + "-heard");
   }
 
   /** The limit starts on the day on which the recommendation reaches this government. */
