@@ -174,6 +174,20 @@ class PagesIT {
     return browser.perform(get(address)).andReturn().getResponse();
   }
 
+  @Test
+  void a_client_asks_how_far_it_was_heard_only_by_its_own_issuer() throws Exception {
+    assertThat(asks("bawaslu/reports-asks", "reports")).isEqualTo(200);
+    assertThat(asks("pemda/sanction-asks", "sanction")).isEqualTo(200);
+    assertThat(asks("pemda/reports-asks", "reports")).isEqualTo(403);
+    assertThat(asks("bawaslu/sanction-asks", "sanction")).isEqualTo(403);
+    assertThat(asks("bawaslu/reports-asks", "investigation")).isEqualTo(403);
+  }
+
+  private int asks(String client, String sender) throws Exception {
+    var question = get("/api/heard").param("sender", sender).principal(() -> client);
+    return browser.perform(question).andReturn().getResponse().getStatus();
+  }
+
   /** The security filters, which make a 403 of it, are not part of this test. */
   private int status(String address) throws Exception {
     try {

@@ -1,5 +1,6 @@
 package id.netral.staff;
 
+import java.security.Principal;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -102,6 +103,11 @@ class Door {
         method = {RequestMethod.GET, RequestMethod.POST})
     String heard() {
       return "17";
+    }
+
+    @GetMapping("/api/caller")
+    String caller(Principal caller) {
+      return caller.getName();
     }
 
     @GetMapping("/api/figures")

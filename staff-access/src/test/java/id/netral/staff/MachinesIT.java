@@ -86,6 +86,12 @@ class MachinesIT extends DoorTest {
   }
 
   @Test
+  void a_caller_is_named_with_its_issuer() {
+    assertThat(call("/api/caller", ISSUER.token(Map.of("scope", "heard"))).body())
+        .isEqualTo("bawaslu/siti");
+  }
+
+  @Test
   void a_garbled_token_is_a_problem_too() {
     assertProblem(call("/api/me", "not.a.token"), 401);
   }

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param compareEvery how often files changed since are compared
  * @param compareFullyEvery how often all files are
  * @param allowed how long a hearer may take before it counts as behind
- * @param askers which client (name in its token) asks for which sender; others are refused. Empty:
- *     whoever may call the address may ask for any
+ * @param askers which client ({@code <issuer>/<client>}) asks for which sender; others are refused.
+ *     Empty: whoever may call the address may ask for any
  */
 @ConfigurationProperties("netral.casefile")
 public record ComparingSettings(

@@ -6,6 +6,7 @@ import id.netral.staff.issuers.Issuer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.core.GrantedAuthority;
@@ -16,8 +17,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 
@@ -40,7 +41,7 @@ final class BearerTokens {
 
   private static AuthenticationManager manager(Issuer issuer) {
     var provider = new JwtAuthenticationProvider(decoder(issuer));
-    provider.setJwtAuthenticationConverter(authorities());
+    provider.setJwtAuthenticationConverter(caller(issuer));
     return provider::authenticate;
   }
 
@@ -54,15 +55,14 @@ final class BearerTokens {
     return decoder;
   }
 
-  private static JwtAuthenticationConverter authorities() {
+  /** Named {@code bawaslu/investigation-asks}: two issuers may know a client by the same name. */
+  private static Converter<Jwt, JwtAuthenticationToken> caller(Issuer issuer) {
     var scopes = new JwtGrantedAuthoritiesConverter();
-    var converter = new JwtAuthenticationConverter();
-    converter.setJwtGrantedAuthoritiesConverter(
-        token -> {
-          var granted = new ArrayList<GrantedAuthority>(scopes.convert(token));
-          RoleMapping.of(token.getClaims()).forEach(granted::add);
-          return granted;
-        });
-    return converter;
+    return token -> {
+      var granted = new ArrayList<GrantedAuthority>(scopes.convert(token));
+      RoleMapping.of(token.getClaims()).forEach(granted::add);
+      return new JwtAuthenticationToken(
+          token, granted, issuer.registration() + "/" + token.getSubject());
+    };
   }
 }
