@@ -45,6 +45,12 @@ class PapersIT extends OnThePages {
     assertThat(told.of(report)).anyMatch(said -> said.contains("Saya melihatnya."));
 
     assertThat(Journey.track(base(), new Browser(), code))
-        .contains("Siti Rahmawati", "Undangan klarifikasi", "Jumat, 25 Oktober 2024, 09.00 WIB");
+        .contains("Siti Rahmawati", "Undangan klarifikasi", "Jumat, 25 Oktober 2024, 09.00 WIB")
+        .contains("Bawa KTP")
+        .doesNotContain("sudah lewat");
+    at("2024-10-26T02:30:00Z");
+    assertThat(Journey.track(base(), new Browser(), code))
+        .contains("Jumat, 25 Oktober 2024, 09.00 WIB", "sudah lewat")
+        .doesNotContain("Bawa KTP");
   }
 }

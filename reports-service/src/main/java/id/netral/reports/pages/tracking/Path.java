@@ -38,7 +38,7 @@ final class Path {
       if (i < at || (i == at && isOver(report))) {
         stations.add(Station.done(name, on.orElse(null)));
       } else if (i == at) {
-        stations.add(Station.current(name, note(report)));
+        stations.add(new Station(name, Station.Place.CURRENT, on.orElse(null), note(report)));
       } else {
         stations.add(ends(report) ? Station.skipped(name, null) : Station.ahead(name));
       }

@@ -3,7 +3,6 @@ package id.netral.reports.pages.tracking;
 import id.netral.house.ClockChip;
 import id.netral.house.Phrase;
 import id.netral.house.Station;
-import id.netral.reports.lifecycle.Docket;
 import id.netral.reports.lifecycle.ReportEvent.ReportNotRegistered;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,11 +23,23 @@ record Tracked(
     Phrase next,
     @Nullable String article,
     @Nullable ReportNotRegistered refusal,
-    List<Docket.Meeting> meetings,
+    List<Invitation> invitations,
     List<Line> dialogue,
     List<Opening> openings,
     boolean tip,
     ZoneId zone) {
+
+  /**
+   * A clarification to which the reporter is invited.
+   *
+   * @param past its day is over
+   */
+  record Invitation(Instant on, String place, boolean past) {}
+
+  /** Whether there is still something to come to. */
+  public boolean isAwaited() {
+    return invitations.stream().anyMatch(i -> !i.past());
+  }
 
   /** One message between the reporter and Bawaslu. */
   record Line(boolean mine, String text, Instant on) {}

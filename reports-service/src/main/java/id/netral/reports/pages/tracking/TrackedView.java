@@ -2,6 +2,7 @@ package id.netral.reports.pages.tracking;
 
 import id.netral.casefile.CaseFile;
 import id.netral.house.Phrase;
+import id.netral.reports.lifecycle.Docket;
 import id.netral.reports.lifecycle.Report;
 import id.netral.reports.lifecycle.ReportEvent;
 import id.netral.reports.lifecycle.ReportEvent.BawasluWrote;
@@ -10,6 +11,8 @@ import id.netral.reports.lifecycle.ReportEvent.Limit;
 import id.netral.reports.lifecycle.ReportEvent.ReporterWrote;
 import id.netral.reports.pages.Places;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +45,21 @@ class TrackedView {
         next(report),
         limit == null ? null : limit.article(),
         report instanceof Report.NotRegistered(_, var answer) ? answer : null,
-        docket.meetings(),
+        invitations(docket, places.zone(region), today),
         dialogue(file),
         openings(file),
         docket.isTip(),
         places.zone(region));
+  }
+
+  private static List<Tracked.Invitation> invitations(Docket docket, ZoneId zone, LocalDate today) {
+    return docket.meetings().stream()
+        .map(
+            m -> {
+              var day = m.meetingOn().atZone(zone).toLocalDate();
+              return new Tracked.Invitation(m.meetingOn(), m.place(), day.isBefore(today));
+            })
+        .toList();
   }
 
   private Phrase sentence(Report.Filed report, CaseFile<Report, ReportEvent> file, Instant now) {
