@@ -100,11 +100,11 @@ public sealed interface Report {
       case After(Filed was, ReporterInvited(var on, var place)) ->
           carrying(was, was.docket().with(new Docket.Meeting(on, place)));
       case After(Filed was, ReviewOpened(var due)) -> new UnderReview(was.docket(), due);
-      case After(Filed was, ReportRegistered(var number, var due)) ->
+      case After(Filed was, ReportRegistered(var number, var due, _)) ->
           new Registered(was.docket(), number, due);
       case After(Filed was, ReportNotRegistered e) -> new NotRegistered(was.docket(), e);
       case After(Filed was, ReportEvent.TipTakenUp _) -> new TipTakenUp(was.docket());
-      case After(Filed was, CaseDecided(var outcome)) -> new Decided(was.docket(), outcome);
+      case After(Filed was, CaseDecided(var outcome, _)) -> new Decided(was.docket(), outcome);
       case After(Filed was, CaseForwarded e) -> new Forwarded(was.docket(), e, List.of());
       case After(Filed was, FollowUpChanged e) -> followed(was, e);
       case After(var s, var e) -> throw new IllegalStateException(e + " cannot follow " + s);

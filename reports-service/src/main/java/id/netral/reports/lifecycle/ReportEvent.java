@@ -24,13 +24,27 @@ public sealed interface ReportEvent {
   /** Facts of Bawaslu's file: heard, never refused. */
   sealed interface FromBawaslu extends ReportEvent {}
 
+  /** The reporter is told of it by mail, under an id that says nothing. */
+  sealed interface Told extends FromBawaslu {
+
+    /** Drawn when the fact was heard; null in files from before ids were drawn. */
+    @Nullable NoticeId notice();
+  }
+
+  record NoticeId(String value) {}
+
   record ReviewOpened(Limit due) implements FromBawaslu {}
 
-  record ReportRegistered(String number, Limit handlingDue) implements FromBawaslu {}
+  record ReportRegistered(String number, Limit handlingDue, @Nullable NoticeId notice)
+      implements Told {}
 
   record ReportNotRegistered(
-      Ground ground, String article, String explanation, List<String> stillPossible)
-      implements FromBawaslu {}
+      Ground ground,
+      String article,
+      String explanation,
+      List<String> stillPossible,
+      @Nullable NoticeId notice)
+      implements Told {}
 
   record TipTakenUp() implements FromBawaslu {}
 
@@ -38,16 +52,18 @@ public sealed interface ReportEvent {
 
   record BawasluWrote(String text) implements FromBawaslu {}
 
-  record CaseDecided(Outcome outcome) implements FromBawaslu {}
+  record CaseDecided(Outcome outcome, @Nullable NoticeId notice) implements Told {}
 
   /**
    * @param followUpDue null where no such limit runs
    */
-  record CaseForwarded(List<String> recipients, @Nullable Limit followUpDue)
-      implements FromBawaslu {}
+  record CaseForwarded(
+      List<String> recipients, @Nullable Limit followUpDue, @Nullable NoticeId notice)
+      implements Told {}
 
-  record FollowUpChanged(Stage stage, @Nullable Level level, @Nullable LocalDate dueOn)
-      implements FromBawaslu {}
+  record FollowUpChanged(
+      Stage stage, @Nullable Level level, @Nullable LocalDate dueOn, @Nullable NoticeId notice)
+      implements Told {}
 
   /** A statutory limit as Bawaslu computed it; shown here, never computed again. */
   record Limit(String rule, String article, LocalDate due, String calendar) {}

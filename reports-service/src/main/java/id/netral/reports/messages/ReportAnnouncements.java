@@ -23,17 +23,18 @@ final class ReportAnnouncements implements ReportKind.Announcing {
   public List<Announcement> of(ReportEvent event, Report after) {
     var docket = ((Report.Filed) after).docket();
     return switch (event) {
-      case ReportFiled e -> List.of(filed(e), Notices.officer(docket, "report-received"));
+      case ReportFiled e -> List.of(filed(e), Notices.officer(docket, NoticeText.REPORT_RECEIVED));
       case ReportEvent.ReporterWrote(var text) ->
           List.of(bawaslu(docket, "reporter-wrote.v1", new Announced.ReporterWroteV1(text)));
       case ReportEvent.ClarificationReleased _ -> List.of(heard(docket));
-      case ReportEvent.ReportRegistered _ -> Notices.reporter(docket, "report-registered", event);
-      case ReportEvent.ReportNotRegistered _ ->
-          Notices.reporter(docket, "report-not-registered", event);
-      case ReportEvent.CaseDecided _ -> Notices.reporter(docket, "case-decided", event);
-      case ReportEvent.CaseForwarded _ -> Notices.reporter(docket, "case-forwarded", event);
+      case ReportEvent.ReportRegistered e ->
+          Notices.reporter(docket, NoticeText.REPORT_REGISTERED, e);
+      case ReportEvent.ReportNotRegistered e ->
+          Notices.reporter(docket, NoticeText.REPORT_NOT_REGISTERED, e);
+      case ReportEvent.CaseDecided e -> Notices.reporter(docket, NoticeText.CASE_DECIDED, e);
+      case ReportEvent.CaseForwarded e -> Notices.reporter(docket, NoticeText.CASE_FORWARDED, e);
       case ReportEvent.FollowUpChanged e when e.stage() == Stage.IN_FORCE ->
-          Notices.reporter(docket, "sanction-in-force", event);
+          Notices.reporter(docket, NoticeText.SANCTION_IN_FORCE, e);
       case ReportEvent.IdentityOpened _,
           ReportEvent.ClarificationRecorded _,
           ReportEvent.ReviewOpened _,

@@ -6,9 +6,11 @@ import id.netral.casefile.Heard;
 import id.netral.casefile.Hearing;
 import id.netral.casefile.Verdict;
 import id.netral.casefile.comparing.Hearers;
+import id.netral.reports.handling.RandomId;
 import id.netral.reports.handling.Verdicts;
 import id.netral.reports.lifecycle.Report;
 import id.netral.reports.lifecycle.ReportEvent;
+import id.netral.reports.lifecycle.ReportEvent.NoticeId;
 import id.netral.reports.storage.ReportKind;
 import id.netral.staff.ServiceCalls;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +58,7 @@ class ReportMessages {
   record NoticeResultV1(String notice) {}
 
   private static Verdict<ReportEvent> hear(Report state, Heard<? extends BawasluSays> heard) {
-    return Verdicts.of(Report.hear(state, heard.data().fact()));
+    var notice = new NoticeId(RandomId.next());
+    return Verdicts.of(Report.hear(state, heard.data().fact(notice)));
   }
 }

@@ -24,7 +24,7 @@ class LifecycleDrawingTest {
 
   private static final ReviewOpened REVIEW = new ReviewOpened(AReport.limit(25));
   private static final ReportRegistered REGISTERED =
-      new ReportRegistered("001/Reg/LP/PB/Kota/35.73/X/2024", AReport.limit(27));
+      new ReportRegistered("001/Reg/LP/PB/Kota/35.73/X/2024", AReport.limit(27), null);
 
   @Test
   void the_drawing_of_a_report_is_what_the_code_does() {
@@ -33,7 +33,11 @@ class LifecycleDrawingTest {
         .walk(notRegistered())
         .walk(List.of(AReport.tip(), REVIEW, new TipTakenUp()))
         .walk(
-            List.of(AReport.filed(), REVIEW, REGISTERED, new CaseDecided(Outcome.NOT_A_VIOLATION)))
+            List.of(
+                AReport.filed(),
+                REVIEW,
+                REGISTERED,
+                new CaseDecided(Outcome.NOT_A_VIOLATION, null)))
         .assertDrawnIn("report.md");
   }
 
@@ -45,11 +49,11 @@ class LifecycleDrawingTest {
         REGISTERED,
         new ReporterInvited(Instant.parse("2024-10-25T02:00:00Z"), "Kantor Bawaslu"),
         new IdentityOpened("Klarifikasi"),
-        new CaseDecided(Outcome.VIOLATION),
-        new CaseForwarded(List.of("ppk", "bkn"), AReport.limit(28)),
-        new FollowUpChanged(Stage.RECEIVED, null, LocalDate.of(2024, 11, 15)),
-        new FollowUpChanged(Stage.DECIDED, Level.SEVERE, null),
-        new FollowUpChanged(Stage.IN_FORCE, Level.SEVERE, null));
+        new CaseDecided(Outcome.VIOLATION, null),
+        new CaseForwarded(List.of("ppk", "bkn"), AReport.limit(28), null),
+        new FollowUpChanged(Stage.RECEIVED, null, LocalDate.of(2024, 11, 15), null),
+        new FollowUpChanged(Stage.DECIDED, Level.SEVERE, null, null),
+        new FollowUpChanged(Stage.IN_FORCE, Level.SEVERE, null, null));
   }
 
   private static List<ReportEvent> notRegistered() {
@@ -60,6 +64,7 @@ class LifecycleDrawingTest {
             Ground.LATE,
             "UU 7/2017 art 454(6)",
             "Lewat batas waktu.",
-            List.of("initial-information")));
+            List.of("initial-information"),
+            null));
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PapersTest {
 
   private static final ReportRegistered REGISTERED =
-      new ReportRegistered("001/Reg/LP/PP/Kota/16.01/X/2024", limit(27));
+      new ReportRegistered("001/Reg/LP/PP/Kota/16.01/X/2024", limit(27), null);
   private static final ClarificationRecorded RECORDED =
       new ClarificationRecorded("siti", Oath.TAKEN, Mode.FACE_TO_FACE, "Saya melihatnya sendiri.");
 

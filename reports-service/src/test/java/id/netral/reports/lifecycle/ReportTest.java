@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
   private static final ReportRegistered REGISTERED =
-      new ReportRegistered("001/Reg/LP/PP/Kota/16.01/X/2024", limit(27));
+      new ReportRegistered("001/Reg/LP/PP/Kota/16.01/X/2024", limit(27), null);
   private static final CaseForwarded FORWARDED =
-      new CaseForwarded(List.of("ppk", "bkn"), limit(31));
+      new CaseForwarded(List.of("ppk", "bkn"), limit(31), null);
 
   @Test
   void is_filed_with_a_reporter_and_someone_reported() {
@@ -111,16 +111,17 @@ class ReportTest {
 
   @Test
   void follows_bawaslu_to_the_sanction_in_force() {
-    var inForce = new FollowUpChanged(Stage.IN_FORCE, Level.SEVERE, LocalDate.of(2024, 12, 12));
+    var inForce =
+        new FollowUpChanged(Stage.IN_FORCE, Level.SEVERE, LocalDate.of(2024, 12, 12), null);
     var state =
         after(
             filed(),
             new ReviewOpened(limit(25)),
             REGISTERED,
-            new CaseDecided(Outcome.VIOLATION),
+            new CaseDecided(Outcome.VIOLATION, null),
             FORWARDED,
-            new FollowUpChanged(Stage.RECEIVED, null, null),
-            new FollowUpChanged(Stage.DECIDED, Level.SEVERE, null),
+            new FollowUpChanged(Stage.RECEIVED, null, null, null),
+            new FollowUpChanged(Stage.DECIDED, Level.SEVERE, null, null),
             inForce);
     assertThat(state)
         .isInstanceOfSatisfying(
@@ -131,7 +132,7 @@ class ReportTest {
   void a_late_report_that_is_not_registered_may_be_taken_up_as_a_tip() {
     var refused =
         new ReportNotRegistered(
-            Ground.LATE, "UU 7/2017 pasal 454 ayat (6)", "Lewat waktu.", List.of());
+            Ground.LATE, "UU 7/2017 pasal 454 ayat (6)", "Lewat waktu.", List.of(), null);
     assertThat(after(filed(), refused)).isInstanceOf(Report.NotRegistered.class);
     assertThat(after(filed(), refused, new TipTakenUp())).isInstanceOf(Report.TipTakenUp.class);
   }
@@ -139,7 +140,7 @@ class ReportTest {
   @Test
   void what_is_heard_is_never_refused() {
     assertThat(Report.hear(new Report.NotFiled(), REGISTERED)).isEqualTo(takeIn("no-such-report"));
-    assertThat(Report.hear(after(filed()), new FollowUpChanged(Stage.RECEIVED, null, null)))
+    assertThat(Report.hear(after(filed()), new FollowUpChanged(Stage.RECEIVED, null, null, null)))
         .isEqualTo(takeIn("not-forwarded"));
     assertThat(Report.hear(after(filed()), REGISTERED)).isEqualTo(accept(REGISTERED));
   }

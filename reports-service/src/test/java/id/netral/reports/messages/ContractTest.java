@@ -12,8 +12,10 @@ import id.netral.reports.lifecycle.Account.Evidence;
 import id.netral.reports.lifecycle.Filing.Intake;
 import id.netral.reports.lifecycle.Report;
 import id.netral.reports.lifecycle.ReportEvent;
+import id.netral.reports.lifecycle.ReportEvent.CaseDecided;
 import id.netral.reports.lifecycle.ReportEvent.ClarificationRecorded;
 import id.netral.reports.lifecycle.ReportEvent.ClarificationReleased;
+import id.netral.reports.lifecycle.ReportEvent.NoticeId;
 import id.netral.reports.lifecycle.ReportEvent.ReportFiled;
 import id.netral.reports.lifecycle.ReportEvent.ReportRegistered;
 import id.netral.reports.lifecycle.ReportEvent.ReporterWrote;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContractTest {
 
   private static final ReportRegistered REGISTERED =
-      new ReportRegistered("001/Reg/LP/PB/Kota/35.73/X/2024", AReport.limit(27));
+      new ReportRegistered("001/Reg/LP/PB/Kota/35.73/X/2024", AReport.limit(27), null);
   private static final ClarificationRecorded RECORDED =
       new ClarificationRecorded(
           "siti",
@@ -39,6 +41,8 @@ class ContractTest {
           Mode.FACE_TO_FACE,
           "T: Kapan Anda melihat unggahan itu? J: Senin, 21 Oktober 2024. T: Apakah akun itu milik"
               + " pejabat tersebut? J: Ya, akun itu memakai nama dan fotonya.");
+
+  private static final NoticeId DRAWN = new NoticeId("w3nz6qk2t7vx4mcd");
 
   private final Contracts contracts = new Contracts();
   private final ReportAnnouncements announcements = new ReportAnnouncements();
@@ -80,6 +84,22 @@ class ContractTest {
   }
 
   @Test
+  void a_notice_bears_the_id_that_was_drawn_when_the_fact_was_heard() {
+    var heard = new BawasluSays.CaseDecidedV1("violation").fact(DRAWN);
+
+    assertThat(said(announced(AReport.filed(), heard).getFirst())).contains(DRAWN.value());
+  }
+
+  @Test
+  void an_event_from_before_ids_were_drawn_is_still_read_and_named_alike() {
+    var stored = Json.read("{\"outcome\":\"VIOLATION\"}", CaseDecided.class);
+
+    assertThat(stored.notice()).isNull();
+    assertThat(faults(announced(AReport.filed(), stored))).isEmpty();
+    assertThat(announced(AReport.filed(), stored)).isEqualTo(announced(AReport.filed(), stored));
+  }
+
+  @Test
   void nothing_of_the_reporter_is_in_any_announcement() {
     var all = announced(AReport.filed()).toString() + announced(AReport.filed(), REGISTERED);
     var reporter = AReport.REPORTER;
@@ -109,7 +129,7 @@ class ContractTest {
     var heardAs =
         Class.forName(BawasluSays.class.getName() + "$" + record).asSubclass(BawasluSays.class);
     var heard = Json.read(example("investigation", type), heardAs);
-    assertThat(heard.fact().getClass().getSimpleName()).isEqualTo(fact);
+    assertThat(heard.fact(DRAWN).getClass().getSimpleName()).isEqualTo(fact);
   }
 
   /** The report of the approved example. */

@@ -21,7 +21,7 @@ class PapersIT extends OnThePages {
     var report = reportOf(code);
     var papers = base() + "/papers/" + report;
     assertThat(new Browser().as("agus").open(papers).status()).isEqualTo(404);
-    hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27)));
+    hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27), null));
     hear(report, new ReportEvent.ReporterInvited(Instant.parse("2024-10-25T02:00:00Z"), "Kantor"));
 
     var siti = new Browser().as("siti").open(base() + "/papers").open(papers);

@@ -76,7 +76,8 @@ class ReportFormIT extends OnThePages {
             Ground.LATE,
             "UU 7/2017 Pasal 454 ayat (6)",
             "Hari kerja ketujuh adalah 24 Januari 2024.",
-            List.of("initial-information")));
+            List.of("initial-information"),
+            null));
     assertThat(Journey.track(base(), new Browser(), code))
         .contains("tidak diregistrasi", "Pasal 454 ayat (6)", "informasi awal");
   }
@@ -141,22 +142,26 @@ class ReportFormIT extends OnThePages {
         .contains("sedang diperiksa Bawaslu Kota Malang. Hari ke-1 dari 2.");
     browser.press("Kirim pesan", Map.of("text", "Unggahan kedua sudah dihapus."));
     assertThat(browser.text()).contains("Pesan terkirim", "Unggahan kedua sudah dihapus.");
-    hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27)));
+    hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27), null));
     hear(report, new ReportEvent.BawasluWrote("Terima kasih."));
-    hear(report, new ReportEvent.CaseDecided(ReportEvent.Outcome.VIOLATION));
+    hear(report, new ReportEvent.CaseDecided(ReportEvent.Outcome.VIOLATION, null));
     hear(
         report,
         new ReportEvent.CaseForwarded(
             List.of("ppk", "bkn"),
             new ReportEvent.Limit(
-                "ppk.followup", "Praktik KASN", LocalDate.of(2024, 11, 15), "id-2024.1")));
-    hear(report, new ReportEvent.FollowUpChanged(ReportEvent.Stage.TAKEN_UP, null, null));
+                "ppk.followup", "Praktik KASN", LocalDate.of(2024, 11, 15), "id-2024.1"),
+            null));
+    hear(report, new ReportEvent.FollowUpChanged(ReportEvent.Stage.TAKEN_UP, null, null, null));
     assertThat(browser.open(browser.address()).text())
         .contains("menindaklanjuti rekomendasi", "Jumat, 15 November 2024", "Terima kasih.");
     hear(
         report,
         new ReportEvent.FollowUpChanged(
-            ReportEvent.Stage.IN_FORCE, ReportEvent.Level.SEVERE, LocalDate.of(2024, 12, 12)));
+            ReportEvent.Stage.IN_FORCE,
+            ReportEvent.Level.SEVERE,
+            LocalDate.of(2024, 12, 12),
+            null));
     assertThat(browser.open(browser.address()).text())
         .contains("Sanksi sudah berlaku: hukuman disiplin berat.");
   }
