@@ -22,20 +22,23 @@ final class Notices {
   static List<Announcement> of(ProceedingEvent event, Opened state) {
     return switch (event) {
       case ProceedingEvent.RecommendationReceived _ ->
-          to(state, event, "recommendation-received", "personnel-officer", "ppk");
+          to(state, event, NoticeText.RECOMMENDATION_RECEIVED, "personnel-officer", "ppk");
       case ProceedingEvent.FollowUpMissed _ ->
-          to(state, event, "follow-up-missed", "personnel-officer", "ppk");
-      case ProceedingEvent.TeamFormed _ -> to(state, event, "team-formed", "examiner", "superior");
+          to(state, event, NoticeText.FOLLOW_UP_MISSED, "personnel-officer", "ppk");
+      case ProceedingEvent.TeamFormed _ ->
+          to(state, event, NoticeText.TEAM_FORMED, "examiner", "superior");
       case ProceedingEvent.SummonsIssued _ ->
-          to(state, event, "summons-issued", OFFICIAL, "examiner");
-      case ProceedingEvent.FindingsReported _ -> to(state, event, "decision-wanted", "ppk");
+          to(state, event, NoticeText.SUMMONS_ISSUED, OFFICIAL, "examiner");
+      case ProceedingEvent.FindingsReported _ ->
+          to(state, event, NoticeText.DECISION_WANTED, "ppk");
       case ProceedingEvent.SanctionDecided _ ->
-          to(state, event, "sanction-decided", "personnel-officer");
+          to(state, event, NoticeText.SANCTION_DECIDED, "personnel-officer");
       case ProceedingEvent.NoSanctionDecided _ ->
-          to(state, event, "no-sanction-decided", "personnel-officer", OFFICIAL);
-      case ProceedingEvent.DecisionDelivered _ -> to(state, event, "decision-delivered", OFFICIAL);
+          to(state, event, NoticeText.NO_SANCTION_DECIDED, "personnel-officer", OFFICIAL);
+      case ProceedingEvent.DecisionDelivered _ ->
+          to(state, event, NoticeText.DECISION_DELIVERED, OFFICIAL);
       case ProceedingEvent.SanctionTookEffect _ ->
-          to(state, event, "sanction-in-force", OFFICIAL, "ppk", "personnel-officer");
+          to(state, event, NoticeText.SANCTION_IN_FORCE, OFFICIAL, "ppk", "personnel-officer");
       case ProceedingEvent.ProceedingTakenUp _,
           ProceedingEvent.PersonIdentified _,
           ProceedingEvent.PersonExamined _,
@@ -46,7 +49,7 @@ final class Notices {
   }
 
   private static List<Announcement> to(
-      Opened state, ProceedingEvent because, String text, String... roles) {
+      Opened state, ProceedingEvent because, NoticeText text, String... roles) {
     return Stream.of(roles)
         .filter(role -> !role.equals(OFFICIAL) || state instanceof Identified)
         .map(role -> wanted(state.matter(), because, text, role))
@@ -54,23 +57,30 @@ final class Notices {
   }
 
   private static Announcement wanted(
-      Matter matter, ProceedingEvent because, String text, String role) {
+      Matter matter, ProceedingEvent because, NoticeText text, String role) {
     var file = matter.proceeding().value();
     var isOfficial = role.equals(OFFICIAL); // the file itself knows who; nothing here to open
     var data =
         new Announced.NoticeWantedV1(
-            name(file, role, text, because),
+            name(file, role, text, ordinal(because)),
             role,
             isOfficial ? null : matter.recommendation().government(),
-            text,
+            text.word(),
             isOfficial ? null : "/proceedings/" + file);
     return new Announcement("notices.sanction", "sanction-" + file, "notice-wanted.v1", data);
   }
 
-  /** The same for the same event of the same file, however often it is worked out. */
-  private static String name(String file, String role, String text, ProceedingEvent because) {
+  /** Only summonses come more than once to a file. */
+  private static int ordinal(ProceedingEvent because) {
+    return because instanceof ProceedingEvent.SummonsIssued(_, _, var summons)
+        ? summons.ordinal()
+        : 1;
+  }
+
+  /** The same however often it is worked out; a file's id is random, so nobody can guess it. */
+  private static String name(String file, String role, NoticeText text, int ordinal) {
     try {
-      var seed = file + '|' + role + '|' + text + '|' + because;
+      var seed = file + '|' + role + '|' + text.word() + '|' + ordinal;
       var hash = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {

@@ -56,15 +56,15 @@ public final class Announcing {
   private List<Announcement> of(InvestigationEvent event, Opened after, Telling tell) {
     return switch (event) {
       case ReportReceived e ->
-          List.of(tell.reviewOpened(e), tell.officers("new-report", "report-received"));
-      case TipReceived _ -> List.of(tell.officers("new-tip", "tip-received"));
+          List.of(tell.reviewOpened(e), tell.officers("new-report", NoticeText.REPORT_RECEIVED));
+      case TipReceived _ -> List.of(tell.officers("new-tip", NoticeText.TIP_RECEIVED));
       case TipTakenUp _ -> List.of(tell.tipTakenUp());
       case ReporterWrote _ -> List.of();
       case BawasluWrote e -> List.of(tell.wrote(e));
       case CaseRegistered e -> List.of(tell.registered(e));
       case RegistrationRefused e -> List.of(tell.notRegistered(e));
       case ReporterInvited e -> List.of(tell.invited(e));
-      case StudyFinished _ -> List.of(tell.members("plenary-due", "plenary-due"));
+      case StudyFinished _ -> List.of(tell.members("plenary-due", NoticeText.PLENARY_DUE));
       // The result is withheld until it goes out (B-96), unless nothing goes out.
       case PlenaryDecided e when e.plenary().outcome() == Outcome.VIOLATION -> List.of();
       case PlenaryDecided e -> List.of(tell.decided(e.plenary().outcome()));

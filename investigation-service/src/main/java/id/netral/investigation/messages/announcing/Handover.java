@@ -40,7 +40,7 @@ final class Handover {
     told.add(
         tell.reporter(
             "case-forwarded.v1", new CaseForwardedV1(e.recipients(), DueV1.of(e.followUp()))));
-    told.add(tell.supervisor("recommended", "recommendation-issued"));
+    told.add(tell.supervisor("recommended", NoticeText.RECOMMENDATION_ISSUED));
     return List.copyOf(told);
   }
 

@@ -17,13 +17,13 @@ record NoticeWantedV1(
    * One notice per file and occasion; the file's own id is random, so this one can't be guessed.
    */
   static Announcement of(
-      String file, String occasion, String role, @Nullable String scope, String text) {
+      String file, String occasion, String role, @Nullable String scope, NoticeText text) {
     var notice = hash(file + "/" + occasion + "/" + role).substring(0, ID_LENGTH);
     return new Announcement(
         "notices.investigation",
         "investigation-" + file,
         "notice-wanted.v1",
-        new NoticeWantedV1(notice, role, scope, text, "/cases/" + file));
+        new NoticeWantedV1(notice, role, scope, text.word(), "/cases/" + file));
   }
 
   private static String hash(String text) {

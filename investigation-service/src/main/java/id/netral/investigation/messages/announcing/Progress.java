@@ -38,7 +38,7 @@ final class Progress {
   static List<Announcement> ended(NoSanctionDecided e, Telling tell) {
     return List.of(
         tell.followUp("no-sanction", null),
-        tell.supervisor("no-sanction-" + e.person(), "no-sanction-decided"));
+        tell.supervisor("no-sanction-" + e.person(), NoticeText.NO_SANCTION_DECIDED));
   }
 
   static List<Announcement> delivered(DecisionDelivered e, Recommended after, Telling tell) {
@@ -51,8 +51,8 @@ final class Progress {
     return after.followUps().get(e.person()) instanceof InForce(var level, _)
         ? List.of(
             tell.followUp("in-force", level, null),
-            tell.supervisor("in-force-" + e.person(), "sanction-in-force"),
-            tell.officers("in-force-" + e.person(), "sanction-in-force"))
+            tell.supervisor("in-force-" + e.person(), NoticeText.SANCTION_IN_FORCE),
+            tell.officers("in-force-" + e.person(), NoticeText.SANCTION_IN_FORCE))
         : List.of();
   }
 
@@ -61,18 +61,20 @@ final class Progress {
     var occasion = "missed-" + e.rule().replace('.', '-') + "-" + e.person();
     if (e.person() == 0) {
       return List.of(
-          tell.officers(occasion, "limit-missed"), tell.members(occasion, "limit-missed"));
+          tell.officers(occasion, NoticeText.LIMIT_MISSED),
+          tell.members(occasion, NoticeText.LIMIT_MISSED));
     }
     return List.of(
         tell.followUp("missed", e.due()),
-        tell.officers(occasion, "follow-up-missed"),
-        tell.supervisor(occasion, "follow-up-missed"));
+        tell.officers(occasion, NoticeText.FOLLOW_UP_MISSED),
+        tell.supervisor(occasion, NoticeText.FOLLOW_UP_MISSED));
   }
 
   /** The stage itself follows in the next entry; here only the miss is taken back. */
   static List<Announcement> metAfterAll(LimitMetAfterAll e, Telling tell) {
     return e.person() > 0 && e.rule().equals(FOLLOW_UP)
-        ? List.of(tell.supervisor("met-after-all-" + e.person(), "follow-up-met-after-all"))
+        ? List.of(
+            tell.supervisor("met-after-all-" + e.person(), NoticeText.FOLLOW_UP_MET_AFTER_ALL))
         : List.of();
   }
 

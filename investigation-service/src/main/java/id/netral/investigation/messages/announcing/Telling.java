@@ -76,19 +76,20 @@ record Telling(Dossier dossier) {
     return new Announcement(ReportStatus.TOPIC, file(), type, data);
   }
 
-  Announcement officers(String occasion, String text) {
+  Announcement officers(String occasion, NoticeText text) {
     return notice(occasion, "bawaslu-officer", dossier.intake().office(), text);
   }
 
-  Announcement members(String occasion, String text) {
+  Announcement members(String occasion, NoticeText text) {
     return notice(occasion, "bawaslu-member", dossier.intake().office(), text);
   }
 
-  Announcement supervisor(String occasion, String text) {
+  Announcement supervisor(String occasion, NoticeText text) {
     return notice(occasion, "supervisor", null, text);
   }
 
-  private Announcement notice(String occasion, String role, @Nullable String scope, String text) {
+  private Announcement notice(
+      String occasion, String role, @Nullable String scope, NoticeText text) {
     return NoticeWantedV1.of(file(), occasion, role, scope, text);
   }
 
