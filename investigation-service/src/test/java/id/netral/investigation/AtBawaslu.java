@@ -13,6 +13,7 @@ import id.netral.investigation.handling.CaseHandling;
 import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.InvestigationEvent;
 import id.netral.local.testing.TestServers;
+import id.netral.local.testing.TokenIssuer;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.security.web.FilterChainProxy;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -42,6 +45,13 @@ class AtBawaslu {
   static final Duration PATIENCE = Duration.ofSeconds(30);
   static final String EVIDENCE = "h2xw6ecn4r7m3kqz";
   static final String ACT = "Menyukai dan mengomentari unggahan pasangan calon.";
+
+  static final TokenIssuer ISSUER = TokenIssuer.start("bawaslu");
+
+  @DynamicPropertySource
+  static void issuer(DynamicPropertyRegistry settings) {
+    settings.add("netral.staff.issuer", ISSUER::address);
+  }
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Around {

@@ -32,6 +32,11 @@ final class Machine {
     return send(HttpRequest.newBuilder(URI.create(base + path))).statusCode();
   }
 
+  HttpResponse<String> get(String path, String token) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    return send(request.header("Authorization", "Bearer " + token));
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return http.send(request.build(), BodyHandlers.ofString());

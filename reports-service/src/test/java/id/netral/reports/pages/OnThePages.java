@@ -6,6 +6,7 @@ import id.netral.casefile.Actor;
 import id.netral.casefile.CaseFiles;
 import id.netral.casefile.documents.StoredFiles;
 import id.netral.local.testing.TestServers;
+import id.netral.local.testing.TokenIssuer;
 import id.netral.reports.ReportsApplication;
 import id.netral.reports.handling.RandomId;
 import id.netral.reports.handling.Verdicts;
@@ -20,6 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** A running service with a store and a broker, and a few ways to look behind its pages. */
 @SpringBootTest(
@@ -28,6 +31,13 @@ import org.springframework.context.annotation.Import;
     properties = {"logging.level.root=warn", "logging.level.kafka=off"})
 @Import({TestServers.class, Officers.class, Told.class})
 abstract class OnThePages {
+
+  static final TokenIssuer ISSUER = TokenIssuer.start("bawaslu");
+
+  @DynamicPropertySource
+  static void issuer(DynamicPropertyRegistry settings) {
+    settings.add("netral.staff.issuer", ISSUER::address);
+  }
 
   @LocalServerPort int port;
   @Autowired CaseFiles<Report, ReportEvent> files;
