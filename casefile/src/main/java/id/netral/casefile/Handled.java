@@ -5,6 +5,15 @@ public sealed interface Handled<S> {
 
   S state();
 
+  /** For those who can't be shown the file again: where nothing was done, says why. */
+  default Done<S> orProblem() {
+    return switch (this) {
+      case Done<S> done -> done;
+      case Refused<S>(_, var why) -> throw NotDone.because(why);
+      case Overtaken<S>(_, var version) -> throw NotDone.overtakenBy(version);
+    };
+  }
+
   /**
    * It is written.
    *

@@ -150,9 +150,9 @@ class ApiIT {
     assertThat(Json.parse(queue.getContentAsString()).path("proceedings").size()).isEqualTo(1);
 
     var early = ask(act("identify", "key-00001", person()), "35.73", "personnel-officer", "openid");
-    assertThat(early.getStatus()).isEqualTo(422);
+    assertThat(early.getStatus()).isEqualTo(409);
     assertThat(early.getContentType()).isEqualTo("application/problem+json");
-    assertThat(Json.parse(early.getContentAsString()).path("refusal").asString())
+    assertThat(Json.parse(early.getContentAsString()).path("reason").asString())
         .isEqualTo("not-taken-up");
     assertThat(ask(act("take-up", "key-00002", "{}"), "35.73", "ppk", "openid").getStatus())
         .isEqualTo(403);

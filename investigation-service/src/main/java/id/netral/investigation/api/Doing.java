@@ -66,12 +66,8 @@ final class Doing {
   }
 
   static CaseJson answer(String file, Handled<Investigation> handled) {
-    return switch (handled) {
-      case Handled.Done<Investigation>(var state, var version, _) ->
-          CaseJson.of(file, version, state);
-      case Handled.Refused<Investigation>(_, var why) -> throw Problem.refused(why);
-      case Handled.Overtaken<Investigation>(_, var version) -> throw Problem.overtaken(version);
-    };
+    var done = handled.orProblem();
+    return CaseJson.of(file, done.version(), done.state());
   }
 
   static String checked(String key) {

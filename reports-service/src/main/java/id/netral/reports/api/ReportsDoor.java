@@ -90,13 +90,8 @@ class ReportsDoor {
   }
 
   private static Receipt answer(Handled<Report> handled) {
-    return switch (handled) {
-      case Handled.Done<Report>(Report.Filed filed, _, _) ->
-          new Receipt(filed.docket().filing().receivedOn(), filed.docket().filing().late());
-      case Handled.Refused<Report>(_, var why) -> throw Problem.refused(why);
-      case Handled.Done<Report> _, Handled.Overtaken<Report> _ ->
-          throw new IllegalStateException("a report that was sent is not there");
-    };
+    var filing = ((Report.Filed) handled.orProblem().state()).docket().filing();
+    return new Receipt(filing.receivedOn(), filing.late());
   }
 
   private static List<Exhibit> exhibits(String report, List<MultipartFile> files)

@@ -162,10 +162,7 @@ class ActsApi {
   private ProceedingJson carryOut(
       Request call, Step step, Acts act, Function<Entry, Handled<Proceeding>> deed) {
     var entry = desk.entry(call.who(), call.proceeding(), call.key(), step, act);
-    return switch (deed.apply(entry)) {
-      case Handled.Done<?> _ -> desk.read(call.who(), call.proceeding());
-      case Handled.Refused<?>(var _, var why) -> throw Problem.refused(why);
-      case Handled.Overtaken<?>(var _, var version) -> throw Problem.overtaken(version);
-    };
+    deed.apply(entry).orProblem();
+    return desk.read(call.who(), call.proceeding());
   }
 }

@@ -1,33 +1,16 @@
 package id.netral.sanction.api;
 
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** A "no" as problem details: what was refused, in a word that machines can read. */
+/** A "no" to a machine (RFC 9457) before the lifecycle was asked. */
 final class Problem extends ErrorResponseException {
 
   private static final long serialVersionUID = 1;
 
   private Problem(HttpStatus status, ProblemDetail detail) {
     super(status, detail, null);
-  }
-
-  static Problem refused(Enum<?> why) {
-    var word = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var detail = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, word);
-    detail.setTitle("Refused");
-    detail.setProperty("refusal", word);
-    return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, detail);
-  }
-
-  static Problem overtaken(long version) {
-    var detail =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.CONFLICT, "The file has changed since; read it again, then decide.");
-    detail.setProperty("version", version);
-    return new Problem(HttpStatus.CONFLICT, detail);
   }
 
   static Problem notYours() {
