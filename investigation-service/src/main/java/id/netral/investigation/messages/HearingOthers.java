@@ -18,10 +18,9 @@ import id.netral.investigation.lifecycle.InvestigationCommand.HearWords;
 import id.netral.investigation.lifecycle.InvestigationEvent;
 import id.netral.investigation.lifecycle.matter.FollowUp.Stage;
 import id.netral.investigation.lifecycle.time.Limit;
-import id.netral.investigation.messages.Reports.ReportSubmittedV1;
+import id.netral.investigation.messages.Reports.HandedInV1;
 import id.netral.investigation.messages.Reports.ReporterHeardV1;
 import id.netral.investigation.messages.Reports.ReporterWroteV1;
-import id.netral.investigation.messages.Reports.TipReceivedV1;
 import id.netral.investigation.messages.Sanctions.DecisionDeliveredV1;
 import id.netral.investigation.messages.Sanctions.ExaminationRecordedV1;
 import id.netral.investigation.messages.Sanctions.FactV1;
@@ -54,11 +53,8 @@ final class HearingOthers {
   private Hearing<Investigation, InvestigationEvent> reports(
       Hearing<Investigation, InvestigationEvent> hearing) {
     return hearing
-        .on(
-            "report-submitted.v1",
-            ReportSubmittedV1.class,
-            as((s, h) -> h.data().command(h.to(), limits)))
-        .on("tip-received.v1", TipReceivedV1.class, as((s, h) -> h.data().command(h.to(), limits)))
+        .on("report-submitted.v1", HandedInV1.class, as((s, h) -> h.data().report(h.to(), limits)))
+        .on("tip-received.v1", HandedInV1.class, as((s, h) -> h.data().tip(h.to(), limits)))
         .on(
             "reporter-wrote.v1",
             ReporterWroteV1.class,

@@ -13,6 +13,7 @@ import id.netral.investigation.lifecycle.matter.Clarification.Party;
 import id.netral.investigation.lifecycle.matter.Intake;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Topic {@code reports}, as it is read here: only the fields that are needed. */
@@ -26,46 +27,8 @@ final class Reports {
 
   record EvidenceV1(String evidence, String name, String mediaType, long size, String sha256) {}
 
-  record ReportSubmittedV1(
-      String election,
-      String region,
-      String office,
-      LocalDate receivedOn,
-      LocalDate knownOn,
-      LocalDate actOn,
-      String place,
-      String description,
-      List<AccusedV1> accused,
-      List<String> links,
-      List<EvidenceV1> evidence,
-      String anonymousAlias) {
-
-    /** Whether it came late is computed here again: the limit is Bawaslu's to judge (B-56). */
-    TakeReport command(String file, Limits limits) {
-      var intake =
-          new Intake(
-              election,
-              region,
-              office,
-              receivedOn,
-              knownOn,
-              actOn,
-              place,
-              description,
-              people(accused),
-              links,
-              files(evidence),
-              anonymousAlias);
-      return new TakeReport(
-          new CaseId(file),
-          intake,
-          limits.report(election, region, knownOn),
-          limits.review(election, region, receivedOn),
-          limits.candidatesFixedOn(election));
-    }
-  }
-
-  record TipReceivedV1(
+  /** A report, or a tip: the same in all but what a tip may leave out. */
+  record HandedInV1(
       String election,
       String region,
       String office,
@@ -79,22 +42,35 @@ final class Reports {
       List<EvidenceV1> evidence,
       String anonymousAlias) {
 
-    TakeTip command(String file, Limits limits) {
-      var intake =
-          new Intake(
-              election,
-              region,
-              office,
-              receivedOn,
-              knownOn,
-              actOn,
-              place,
-              description,
-              people(accused),
-              links,
-              files(evidence),
-              anonymousAlias);
-      return new TakeTip(new CaseId(file), intake, limits.candidatesFixedOn(election));
+    /** Whether it came late is computed here again: the limit is Bawaslu's to judge (B-56). */
+    TakeReport report(String file, Limits limits) {
+      var known = Objects.requireNonNull(knownOn, "the contract of a report asks for it");
+      return new TakeReport(
+          new CaseId(file),
+          intake(),
+          limits.report(election, region, known),
+          limits.review(election, region, receivedOn),
+          limits.candidatesFixedOn(election));
+    }
+
+    TakeTip tip(String file, Limits limits) {
+      return new TakeTip(new CaseId(file), intake(), limits.candidatesFixedOn(election));
+    }
+
+    private Intake intake() {
+      return new Intake(
+          election,
+          region,
+          office,
+          receivedOn,
+          knownOn,
+          actOn,
+          place,
+          description,
+          people(accused),
+          links,
+          files(evidence),
+          anonymousAlias);
     }
   }
 

@@ -26,9 +26,8 @@ class ReadingOthersTest {
     var data =
         switch (type) {
           case "report-submitted.v1" ->
-              Json.read(json, Reports.ReportSubmittedV1.class).command("f", LIMITS);
-          case "tip-received.v1" ->
-              Json.read(json, Reports.TipReceivedV1.class).command("f", LIMITS);
+              Json.read(json, Reports.HandedInV1.class).report("f", LIMITS);
+          case "tip-received.v1" -> Json.read(json, Reports.HandedInV1.class).tip("f", LIMITS);
           case "reporter-wrote.v1" -> Json.read(json, Reports.ReporterWroteV1.class);
           default -> Json.read(json, Reports.ReporterHeardV1.class).command("Pelapor 1");
         };
