@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param letterNumber pattern of the recommendation's number
  * @param supervisors who supervises from when (O-41, O-43): KASN, BKN, the body to come
  * @param mailboxes of offices, for notices: {@code bawaslu-35.73} and {@code supervisor}
+ * @param caseDecided version of {@code case-decided} that the reports' side has learned
  * @param fetches whether evidence is fetched from the reports' side
  */
 @ConfigurationProperties("netral.investigation")
@@ -24,7 +25,8 @@ public record InvestigationSettings(
     @DefaultValue("{n:000}/PP.01.02/K/{office}/{month}/{year}") String letterNumber,
     @DefaultValue({}) List<Supervisor> supervisors,
     @DefaultValue({}) Map<String, String> mailboxes,
-    @DefaultValue("true") boolean fetches) {
+    @DefaultValue("true") boolean fetches,
+    @DefaultValue("2") int caseDecided) {
 
   /**
    * @param from first day on which this agency supervises

@@ -9,6 +9,7 @@ import id.netral.investigation.handling.InvestigationSettings;
 import id.netral.investigation.handling.Limits;
 import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.InvestigationEvent;
+import id.netral.investigation.messages.announcing.Outcomes;
 import id.netral.staff.ServiceCalls;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,9 @@ class CaseOpening {
 
   @Bean
   CaseFiles<Investigation, InvestigationEvent> cases(
-      CaseFileStore store, InvestigationSettings settings) {
-    return store.open(new InvestigationKind(Set.copyOf(settings.governments())));
+      CaseFileStore store, Limits limits, InvestigationSettings settings) {
+    var outcomes = new Outcomes(limits, settings.caseDecided());
+    return store.open(new InvestigationKind(Set.copyOf(settings.governments()), outcomes));
   }
 
   @Bean

@@ -14,6 +14,7 @@ import id.netral.investigation.lifecycle.Investigation.Opened;
 import id.netral.investigation.lifecycle.InvestigationCommand.PassTime;
 import id.netral.investigation.lifecycle.InvestigationEvent;
 import id.netral.investigation.messages.announcing.Announcing;
+import id.netral.investigation.messages.announcing.Outcomes;
 import id.netral.investigation.storage.CaseSummary;
 import id.netral.investigation.storage.EventNames;
 import java.time.Instant;
@@ -30,9 +31,9 @@ final class InvestigationKind implements FileKind<Investigation, InvestigationEv
   private final Set<String> governments;
   private final Announcing announcing;
 
-  InvestigationKind(Set<String> governments) {
+  InvestigationKind(Set<String> governments, Outcomes outcomes) {
     this.governments = governments;
-    this.announcing = new Announcing(governments);
+    this.announcing = new Announcing(governments, outcomes);
   }
 
   @Override
@@ -58,7 +59,7 @@ final class InvestigationKind implements FileKind<Investigation, InvestigationEv
   @Override
   public List<Announcement> announcements(
       Investigation before, InvestigationEvent event, Investigation after) {
-    return announcing.of(event, after);
+    return announcing.of(before, event, after);
   }
 
   @Override

@@ -1,11 +1,13 @@
 package id.netral.investigation.messages;
 
+import static id.netral.investigation.lifecycle.ACase.LIMITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.casefile.Announcement;
 import id.netral.casefile.Contracts;
 import id.netral.casefile.Json;
 import id.netral.investigation.lifecycle.ACase;
+import id.netral.investigation.messages.announcing.Outcomes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ class ContractsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bawaslu-wrote.v1", "case-decided.v1", "reporter-invited.v1", "tip-taken-up.v1"})
+      strings = {"bawaslu-wrote.v1", "case-decided.v2", "reporter-invited.v1", "tip-taken-up.v1"})
   void says_exactly_the_approved_example(String type) {
     var said =
         announced(Lives.c1(), Lives.aTip()).stream()
@@ -80,8 +82,23 @@ class ContractsTest {
         .doesNotContain("h2xw6ecn4r7m3kqz");
   }
 
+  @Test
+  void hearers_that_have_not_learned_the_second_version_are_told_the_first() {
+    var said =
+        announced(1, Lives.c1()).stream()
+            .filter(each -> each.type().startsWith("case-decided."))
+            .toList();
+    assertThat(said).hasSize(1);
+    assertThat((JsonNode) Json.tree(said.getFirst().data()))
+        .isEqualTo(Json.parse(Lives.read("investigation/case-decided.v1")));
+  }
+
   private static List<Announcement> announced(ACase... cases) {
-    var kind = new InvestigationKind(Set.of("35.73", "18.03"));
+    return announced(2, cases);
+  }
+
+  private static List<Announcement> announced(int version, ACase... cases) {
+    var kind = new InvestigationKind(Set.of("35.73", "18.03"), new Outcomes(LIMITS, version));
     var all = new ArrayList<Announcement>();
     for (var aCase : cases) {
       var state = kind.initial();

@@ -104,7 +104,7 @@ public sealed interface Report {
           new Registered(was.docket(), number, due);
       case After(Filed was, ReportNotRegistered e) -> new NotRegistered(was.docket(), e);
       case After(Filed was, ReportEvent.TipTakenUp _) -> new TipTakenUp(was.docket());
-      case After(Filed was, CaseDecided(var outcome, _)) -> new Decided(was.docket(), outcome);
+      case After(Filed was, CaseDecided(var outcome, _, _)) -> new Decided(was.docket(), outcome);
       case After(Filed was, CaseForwarded e) -> new Forwarded(was.docket(), e, List.of());
       case After(Filed was, FollowUpChanged e) -> followed(was, e);
       case After(var s, var e) -> throw new IllegalStateException(e + " cannot follow " + s);

@@ -52,7 +52,11 @@ public sealed interface ReportEvent {
 
   record BawasluWrote(String text) implements FromBawaslu {}
 
-  record CaseDecided(Outcome outcome, @Nullable NoticeId notice) implements Told {}
+  /**
+   * @param decidedOn day of the plenary; null where Bawaslu did not tell it
+   */
+  record CaseDecided(Outcome outcome, @Nullable LocalDate decidedOn, @Nullable NoticeId notice)
+      implements Told {}
 
   /**
    * @param followUpDue null where no such limit runs

@@ -70,7 +70,14 @@ sealed interface BawasluSays {
   record CaseDecidedV1(String outcome) implements BawasluSays {
     @Override
     public FromBawaslu fact(NoticeId notice) {
-      return new ReportEvent.CaseDecided(meant(Outcome.class, outcome), notice);
+      return new ReportEvent.CaseDecided(meant(Outcome.class, outcome), null, notice);
+    }
+  }
+
+  record CaseDecidedV2(String outcome, LocalDate decidedOn) implements BawasluSays {
+    @Override
+    public FromBawaslu fact(NoticeId notice) {
+      return new ReportEvent.CaseDecided(meant(Outcome.class, outcome), decidedOn, notice);
     }
   }
 

@@ -44,6 +44,7 @@ class ReportMessages {
         .on("reporter-invited.v1", BawasluSays.ReporterInvitedV1.class, ReportMessages::hear)
         .on("bawaslu-wrote.v1", BawasluSays.BawasluWroteV1.class, ReportMessages::hear)
         .on("case-decided.v1", BawasluSays.CaseDecidedV1.class, ReportMessages::hear)
+        .on("case-decided.v2", BawasluSays.CaseDecidedV2.class, ReportMessages::hear)
         .on("case-forwarded.v1", BawasluSays.CaseForwardedV1.class, ReportMessages::hear)
         .on("follow-up-changed.v1", BawasluSays.FollowUpChangedV1.class, ReportMessages::hear);
   }

@@ -37,7 +37,7 @@ class LifecycleDrawingTest {
                 AReport.filed(),
                 REVIEW,
                 REGISTERED,
-                new CaseDecided(Outcome.NOT_A_VIOLATION, null)))
+                new CaseDecided(Outcome.NOT_A_VIOLATION, null, null)))
         .assertDrawnIn("report.md");
   }
 
@@ -49,7 +49,7 @@ class LifecycleDrawingTest {
         REGISTERED,
         new ReporterInvited(Instant.parse("2024-10-25T02:00:00Z"), "Kantor Bawaslu"),
         new IdentityOpened("Klarifikasi"),
-        new CaseDecided(Outcome.VIOLATION, null),
+        new CaseDecided(Outcome.VIOLATION, null, null),
         new CaseForwarded(List.of("ppk", "bkn"), AReport.limit(28), null),
         new FollowUpChanged(Stage.RECEIVED, null, LocalDate.of(2024, 11, 15), null),
         new FollowUpChanged(Stage.DECIDED, Level.SEVERE, null, null),

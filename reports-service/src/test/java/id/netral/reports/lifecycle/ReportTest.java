@@ -118,7 +118,7 @@ class ReportTest {
             filed(),
             new ReviewOpened(limit(25)),
             REGISTERED,
-            new CaseDecided(Outcome.VIOLATION, null),
+            new CaseDecided(Outcome.VIOLATION, null, null),
             FORWARDED,
             new FollowUpChanged(Stage.RECEIVED, null, null, null),
             new FollowUpChanged(Stage.DECIDED, Level.SEVERE, null, null),

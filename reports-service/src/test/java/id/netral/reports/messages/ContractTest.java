@@ -121,6 +121,7 @@ class ContractTest {
     "reporter-invited.v1, ReporterInvitedV1, ReporterInvited",
     "bawaslu-wrote.v1, BawasluWroteV1, BawasluWrote",
     "case-decided.v1, CaseDecidedV1, CaseDecided",
+    "case-decided.v2, CaseDecidedV2, CaseDecided",
     "case-forwarded.v1, CaseForwardedV1, CaseForwarded",
     "follow-up-changed.v1, FollowUpChangedV1, FollowUpChanged"
   })

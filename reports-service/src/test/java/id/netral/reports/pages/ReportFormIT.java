@@ -144,7 +144,10 @@ class ReportFormIT extends OnThePages {
     assertThat(browser.text()).contains("Pesan terkirim", "Unggahan kedua sudah dihapus.");
     hear(report, new ReportEvent.ReportRegistered("001/Reg/LP", AReport.limit(27), null));
     hear(report, new ReportEvent.BawasluWrote("Terima kasih."));
-    hear(report, new ReportEvent.CaseDecided(ReportEvent.Outcome.VIOLATION, null));
+    hear(
+        report,
+        new ReportEvent.CaseDecided(
+            ReportEvent.Outcome.VIOLATION, LocalDate.of(2024, 10, 26), null));
     hear(
         report,
         new ReportEvent.CaseForwarded(
@@ -154,7 +157,8 @@ class ReportFormIT extends OnThePages {
             null));
     hear(report, new ReportEvent.FollowUpChanged(ReportEvent.Stage.TAKEN_UP, null, null, null));
     assertThat(browser.open(browser.address()).text())
-        .contains("menindaklanjuti rekomendasi", "Jumat, 15 November 2024", "Terima kasih.");
+        .contains("menindaklanjuti rekomendasi", "Jumat, 15 November 2024", "Terima kasih.")
+        .containsPattern("Diputuskan Bawaslu[^,]* Sabtu, 26 Oktober 2024");
     hear(
         report,
         new ReportEvent.FollowUpChanged(

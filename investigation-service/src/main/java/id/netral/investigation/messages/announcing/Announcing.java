@@ -2,6 +2,7 @@ package id.netral.investigation.messages.announcing;
 
 import id.netral.casefile.Announcement;
 import id.netral.investigation.lifecycle.Investigation;
+import id.netral.investigation.lifecycle.Investigation.Decided;
 import id.netral.investigation.lifecycle.Investigation.NotOpened;
 import id.netral.investigation.lifecycle.Investigation.Opened;
 import id.netral.investigation.lifecycle.Investigation.Recommended;
@@ -41,19 +42,23 @@ import java.util.Set;
 public final class Announcing {
 
   private final Set<String> governments;
+  private final Outcomes outcomes;
 
-  public Announcing(Set<String> governments) {
+  public Announcing(Set<String> governments, Outcomes outcomes) {
     this.governments = governments;
+    this.outcomes = outcomes;
   }
 
-  public List<Announcement> of(InvestigationEvent event, Investigation after) {
+  public List<Announcement> of(
+      Investigation before, InvestigationEvent event, Investigation after) {
     return switch (after) {
       case NotOpened _ -> List.of();
-      case Opened opened -> of(event, opened, new Telling(opened.dossier()));
+      case Opened opened -> of(before, event, opened, new Telling(opened.dossier()));
     };
   }
 
-  private List<Announcement> of(InvestigationEvent event, Opened after, Telling tell) {
+  private List<Announcement> of(
+      Investigation before, InvestigationEvent event, Opened after, Telling tell) {
     return switch (event) {
       case ReportReceived e ->
           List.of(tell.reviewOpened(e), tell.officers("new-report", NoticeText.REPORT_RECEIVED));
@@ -67,8 +72,8 @@ public final class Announcing {
       case StudyFinished _ -> List.of(tell.members("plenary-due", NoticeText.PLENARY_DUE));
       // The result is withheld until it goes out (B-96), unless nothing goes out.
       case PlenaryDecided e when e.plenary().outcome() == Outcome.VIOLATION -> List.of();
-      case PlenaryDecided e -> List.of(tell.decided(e.plenary().outcome()));
-      case RecommendationIssued e -> Handover.of(e, (Recommended) after, tell, governments);
+      case PlenaryDecided e -> List.of(outcomes.told(tell, e.plenary().outcome(), e.on()));
+      case RecommendationIssued e -> handedOver((Decided) before, e, (Recommended) after, tell);
       case RecommendationReceived e -> List.of(tell.followUp("received", e.followUp().due()));
       case ProceedingMoved e -> Progress.moved(e, (Recommended) after, tell);
       case SanctionDecided e -> Progress.decided(e, tell);
@@ -87,5 +92,13 @@ public final class Announcing {
           ReleaseRejected _ ->
           List.of();
     };
+  }
+
+  /** The step before the recommendation is the plenary. */
+  private List<Announcement> handedOver(
+      Decided before, RecommendationIssued e, Recommended after, Telling tell) {
+    var plenary = before.dossier().lastStep();
+    var outcome = outcomes.told(tell, after.plenary().outcome(), plenary);
+    return Handover.of(e, after, tell, governments, outcome);
   }
 }

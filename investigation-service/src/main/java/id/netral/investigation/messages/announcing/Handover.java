@@ -22,7 +22,11 @@ final class Handover {
   private Handover() {}
 
   static List<Announcement> of(
-      RecommendationIssued e, Recommended after, Telling tell, Set<String> governments) {
+      RecommendationIssued e,
+      Recommended after,
+      Telling tell,
+      Set<String> governments,
+      Announcement outcome) {
     var told = new ArrayList<Announcement>();
     var government = tell.dossier().intake().region();
     for (var violation : after.plenary().violations()) {
@@ -36,7 +40,7 @@ final class Handover {
                 recommendation(e, after, violation, government)));
       }
     }
-    told.add(tell.decided(after.plenary().outcome()));
+    told.add(outcome);
     told.add(
         tell.reporter(
             "case-forwarded.v1", new CaseForwardedV1(e.recipients(), DueV1.of(e.followUp()))));

@@ -25,6 +25,8 @@ interface ReportStatus {
 
   record CaseDecidedV1(String outcome) {}
 
+  record CaseDecidedV2(String outcome, LocalDate decidedOn) {}
+
   record CaseForwardedV1(List<String> recipients, DueV1 followUpDue) {}
 
   record FollowUpChangedV1(String stage, @Nullable String level, @Nullable LocalDate dueOn) {}

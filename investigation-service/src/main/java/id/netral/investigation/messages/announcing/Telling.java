@@ -8,9 +8,7 @@ import id.netral.investigation.lifecycle.InvestigationEvent.ReportReceived;
 import id.netral.investigation.lifecycle.InvestigationEvent.ReporterInvited;
 import id.netral.investigation.lifecycle.matter.Dossier;
 import id.netral.investigation.lifecycle.matter.Level;
-import id.netral.investigation.lifecycle.matter.Plenary.Outcome;
 import id.netral.investigation.messages.announcing.ReportStatus.BawasluWroteV1;
-import id.netral.investigation.messages.announcing.ReportStatus.CaseDecidedV1;
 import id.netral.investigation.messages.announcing.ReportStatus.FollowUpChangedV1;
 import id.netral.investigation.messages.announcing.ReportStatus.ReportNotRegisteredV1;
 import id.netral.investigation.messages.announcing.ReportStatus.ReportRegisteredV1;
@@ -57,10 +55,6 @@ record Telling(Dossier dossier) {
 
   Announcement wrote(BawasluWrote e) {
     return reporter("bawaslu-wrote.v1", new BawasluWroteV1(e.text()));
-  }
-
-  Announcement decided(Outcome outcome) {
-    return reporter("case-decided.v1", new CaseDecidedV1(word(outcome)));
   }
 
   Announcement followUp(String stage, @Nullable LocalDate dueOn) {

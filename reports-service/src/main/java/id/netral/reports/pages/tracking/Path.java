@@ -101,6 +101,14 @@ final class Path {
     return history.stream()
         .filter(entry -> step.isInstance(entry.event()))
         .reduce((first, later) -> step == ReportEvent.FollowUpChanged.class ? later : first)
-        .map(entry -> entry.on().atZone(zone).toLocalDate());
+        .map(entry -> day(entry, zone));
+  }
+
+  /** The legal day of the act: that of the plenary, though its outcome is told later (B-96). */
+  private static LocalDate day(Entry<ReportEvent> entry, ZoneId zone) {
+    return entry.event() instanceof ReportEvent.CaseDecided(_, var decidedOn, _)
+            && decidedOn != null
+        ? decidedOn
+        : entry.on().atZone(zone).toLocalDate();
   }
 }
