@@ -121,6 +121,27 @@ class TravellingIT {
   }
 
   @Test
+  void a_forgery_does_not_push_out_what_waits_for_an_earlier_one() throws Exception {
+    var topic = run + ".tallies.a";
+    var signer = Signer.of("a", keys.resolve("a"), keys.resolve("trusted"));
+    var forger = Signer.of("a", keys.resolve("forger"), Files.createTempDirectory("elsewhere"));
+    send(Said.counted("a", "pushed", "pushed", 2, 7).signed(signer).record(topic));
+    await().atMost(PATIENCE).until(() -> parked("a/pushed|pushed|2") == Reason.GAP);
+    send(Said.counted("a", "pushed", "pushed", 2, 99).signed(forger).record(topic));
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> b.parking().all("", 100).stream().anyMatch(p -> p.id().contains("pushed|2|")));
+
+    send(Said.counted("a", "pushed", "pushed", 1, 5).signed(signer).record(topic));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> assertThat(b.heard("pushed")).containsExactly("pushed:5", "pushed:7"));
+  }
+
+  @Test
   void the_same_number_with_other_content_is_a_fork_and_has_no_effect() {
     a.count("fork", 1, "fork");
     await().atMost(PATIENCE).until(() -> b.heard("fork").size() == 1);

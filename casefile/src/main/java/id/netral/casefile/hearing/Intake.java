@@ -77,7 +77,7 @@ public final class Intake {
       var taken = taker.take(topic, envelope);
       meters.counter("netral.announcements.heard", "result", taken.name()).increment();
       switch (taken) {
-        case NOW, BEFORE -> parking.remove(id);
+        case NOW, BEFORE -> parking.remove(envelope);
         case TOO_EARLY ->
             parking.park(envelope, topic, Reason.GAP, "an earlier one is missing", clock.instant());
         case FORKED -> {

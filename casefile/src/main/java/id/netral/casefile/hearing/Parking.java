@@ -3,13 +3,17 @@ package id.netral.casefile.hearing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import id.netral.casefile.history.Chain;
 import id.netral.casefile.sealing.Keys;
 import id.netral.casefile.sending.Envelope;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +23,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 
 /** Announcements that can't be taken in now, each under from, to and number; their text sealed. */
@@ -57,10 +62,10 @@ public final class Parking {
     return e.pair() + "|" + e.to() + "|" + n;
   }
 
-  /** Parks it; what is parked already stays as it is, but for a fork, which is kept beside. */
+  /** Parks it; a fork, or what else claims a number that is parked already, is kept beside. */
   void park(Envelope e, String topic, Reason reason, String detail, Instant now) {
     var id = id(e, e.n()) + (reason == Reason.FORK ? "|" + e.hash() : "");
-    put(id, e.to(), topic, reason, detail, now, e.asJson().getBytes(StandardCharsets.UTF_8));
+    put(id, e.to(), topic, reason, detail, now, raw(e));
   }
 
   /** Parks what could not even be read. */
@@ -70,16 +75,34 @@ public final class Parking {
 
   private void put(
       String id, String to, String topic, Reason reason, String detail, Instant now, byte[] raw) {
-    collection.updateOne(
-        eq(id),
+    var content = Chain.sha256(raw);
+    var what =
         Updates.combine(
             Updates.set("to", to),
             Updates.set("topic", topic),
             Updates.set("reason", reason.name()),
             Updates.set("detail", detail),
-            Updates.set("sealed", new Binary(keys.seal(KEY, raw, id))),
-            Updates.setOnInsert("since", Date.from(now))),
+            Updates.setOnInsert("since", Date.from(now)));
+    try {
+      upsert(id, content, raw, what);
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+      // Another content lies there: a forgery must not push out what is genuine.
+      upsert(beside(id, content), content, raw, what);
+    }
+  }
+
+  private void upsert(String id, String content, byte[] raw, Bson what) {
+    collection.updateOne(
+        and(eq(id), eq("content", content)),
+        Updates.combine(what, Updates.set("sealed", new Binary(keys.seal(KEY, raw, id)))),
         new UpdateOptions().upsert(true));
+  }
+
+  private static String beside(String id, String content) {
+    return id + "|" + content;
   }
 
   Optional<Envelope> content(String id) {
@@ -101,6 +124,16 @@ public final class Parking {
 
   void remove(String id) {
     collection.deleteOne(eq(id));
+  }
+
+  /** It has its entry: neither it nor what claimed its number has to wait any more. */
+  void remove(Envelope e) {
+    var id = id(e, e.n());
+    collection.deleteMany(in("_id", id, beside(id, Chain.sha256(raw(e)))));
+  }
+
+  private static byte[] raw(Envelope e) {
+    return e.asJson().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Those that wait for an earlier one, by id, after this one. */
@@ -127,7 +160,7 @@ public final class Parking {
     return collection.countDocuments(Filters.empty());
   }
 
-  private List<Parked> list(org.bson.conversions.Bson query, int limit) {
+  private List<Parked> list(Bson query, int limit) {
     return collection
         .find(query)
         .sort(Sorts.ascending("_id"))
