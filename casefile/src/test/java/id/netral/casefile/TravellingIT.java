@@ -130,15 +130,13 @@ class TravellingIT {
     send(Said.counted("a", "pushed", "pushed", 2, 99).signed(forger).record(topic));
     await()
         .atMost(PATIENCE)
-        .until(
-            () -> b.parking().all("", 100).stream().anyMatch(p -> p.id().contains("pushed|2|")));
+        .until(() -> b.parking().all("", 100).stream().anyMatch(p -> p.id().contains("pushed|2|")));
 
     send(Said.counted("a", "pushed", "pushed", 1, 5).signed(signer).record(topic));
 
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () -> assertThat(b.heard("pushed")).containsExactly("pushed:5", "pushed:7"));
+        .untilAsserted(() -> assertThat(b.heard("pushed")).containsExactly("pushed:5", "pushed:7"));
   }
 
   @Test

@@ -134,6 +134,7 @@ class KilledStory {
 
   private static Found found(Stack stack) {
     var observing = new Observing(stack.addresses(), stack.data());
-    return Quiet.found(new Checker(1, moment -> moment), observing::now, Duration.ofMinutes(2));
+    return Quiet.found(
+        new Checker(1, (_, moment) -> moment), observing::now, Duration.ofMinutes(2));
   }
 }

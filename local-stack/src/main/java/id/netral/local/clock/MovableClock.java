@@ -20,6 +20,11 @@ public final class MovableClock implements InstantSource {
     this(file, InstantSource.system());
   }
 
+  /** Goes wrong by this much, as a machine's clock may. */
+  MovableClock(Path file, Duration skew) {
+    this(file, () -> Instant.now().plus(skew));
+  }
+
   MovableClock(Path file, InstantSource machine) {
     this.file = new ClockFile(file);
     this.machine = machine;

@@ -1,6 +1,7 @@
 package id.netral.local.clock;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,7 +14,9 @@ import org.springframework.context.annotation.Bean;
 class MovableClockConfiguration {
 
   @Bean
-  InstantSource movableClock(@Value("${netral.local.clock-file}") Path file) {
-    return new MovableClock(file);
+  InstantSource movableClock(
+      @Value("${netral.local.clock-file}") Path file,
+      @Value("${netral.local.clock-skew:PT0S}") Duration skew) {
+    return new MovableClock(file, skew);
   }
 }

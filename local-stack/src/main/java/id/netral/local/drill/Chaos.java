@@ -4,18 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Kills and pauses one process after the other, at moments that a seed decides. */
+/** Breaks one process after the other, at moments that a seed decides. */
 final class Chaos implements AutoCloseable {
 
   private enum Blow {
-    KILL,
-    PAUSE
+    KILLED,
+    RESTARTED,
+    PAUSED,
+    /** Its file may not grow any more. */
+    FILLED
   }
 
   private record Act(Blow blow, String process) {}
@@ -25,10 +33,10 @@ final class Chaos implements AutoCloseable {
   private final Random random;
   private final CountDownLatch over = new CountDownLatch(1);
   private final CountDownLatch round = new CountDownLatch(1);
+  private final ReentrantLock striking = new ReentrantLock(true);
+  private final Map<Blow, Integer> struck = new EnumMap<>(Blow.class);
   private final Thread thread;
   private volatile Duration longest = Duration.ZERO;
-  private volatile int kills;
-  private volatile int pauses;
   private volatile @Nullable RuntimeException broken;
 
   /**
@@ -41,14 +49,26 @@ final class Chaos implements AutoCloseable {
     this.thread = Thread.ofPlatform().daemon().name("chaos").start(this::rage);
   }
 
-  /** Waits until each process was killed and paused at least once. */
+  /** Waits until each process was struck by everything at least once. */
   void eachOnce() throws InterruptedException {
     round.await();
   }
 
+  /** Nothing is struck while this runs, and all runs when it begins. */
+  void spare(Runnable meanwhile) {
+    striking.lock();
+    try {
+      meanwhile.run();
+    } finally {
+      striking.unlock();
+    }
+  }
+
   String told() {
-    return "%d times killed, %d times paused, ready again after %.1f s at the longest"
-        .formatted(kills, pauses, longest.toMillis() / 1000.0);
+    return struck.entrySet().stream()
+            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "))
+        + ", ready again after %.1f s at the longest".formatted(longest.toMillis() / 1000.0);
   }
 
   private void rage() {
@@ -58,7 +78,12 @@ final class Chaos implements AutoCloseable {
           if (over.await(500 + random.nextInt(3_000), TimeUnit.MILLISECONDS)) {
             return;
           }
-          strike(act);
+          striking.lockInterruptibly();
+          try {
+            strike(act);
+          } finally {
+            striking.unlock();
+          }
         }
         round.countDown();
       }
@@ -74,35 +99,44 @@ final class Chaos implements AutoCloseable {
   private List<Act> acts() {
     var acts = new ArrayList<Act>();
     for (var process : ("kafka servers " + services).split(" ")) {
-      for (var blow : Blow.values()) {
-        acts.add(new Act(blow, process));
-      }
+      acts.add(new Act(Blow.KILLED, process));
+      acts.add(new Act(Blow.RESTARTED, process));
+      acts.add(new Act(Blow.PAUSED, process));
     }
+    acts.add(new Act(Blow.FILLED, "servers"));
     Collections.shuffle(acts, random);
     return acts;
   }
 
   private void strike(Act act) throws InterruptedException {
+    var since = Instant.now();
+    var filled = true;
     switch (act.blow) {
-      case KILL -> {
-        var since = Instant.now();
-        machine.kill(act.process);
-        machine.up(services);
-        var took = Duration.between(since, Instant.now());
-        longest = took.compareTo(longest) > 0 ? took : longest;
-        kills++;
-        System.out.printf(
-            "      ✗ %s killed, ready again after %.1f s%n", act.process, took.toMillis() / 1000.0);
-      }
-      case PAUSE -> {
-        var millis = 1_000 + random.nextInt(5_000);
+      case KILLED -> machine.kill(act.process);
+      case RESTARTED -> machine.stop(act.process);
+      case PAUSED -> {
         machine.pause(act.process);
-        over.await(millis, TimeUnit.MILLISECONDS);
+        over.await(1_000 + random.nextInt(5_000), TimeUnit.MILLISECONDS);
         machine.goOn(act.process);
-        pauses++;
-        System.out.printf("      ‖ %s stood still for %.1f s%n", act.process, millis / 1000.0);
+      }
+      case FILLED -> {
+        filled = machine.fillStore(services);
+        since = Instant.now();
+        machine.kill(act.process);
       }
     }
+    machine.up(services);
+    if (!filled) {
+      return;
+    }
+    var took = Duration.between(since, Instant.now());
+    if (act.blow != Blow.PAUSED && took.compareTo(longest) > 0) {
+      longest = took;
+    }
+    struck.merge(act.blow, 1, Integer::sum);
+    System.out.printf(
+        "      ✗ %s %s, all is well again after %.1f s%n",
+        act.process, act.blow.name().toLowerCase(Locale.ROOT), took.toMillis() / 1000.0);
   }
 
   /** Ends it once its last blow is mended. */

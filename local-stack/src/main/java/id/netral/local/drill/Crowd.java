@@ -68,14 +68,22 @@ final class Crowd implements AutoCloseable {
     return journeys.getFirst().getFirst();
   }
 
-  /** Everybody takes this step; throws what stopped one of them. */
-  void take(int step) throws InterruptedException {
+  /** Only the first case takes this step. */
+  void first(int step) {
+    Resolve.take(plan().get(step));
+  }
+
+  /** Everybody takes this step, but the first case if it did; throws what stopped one of them. */
+  void take(int step, boolean firstToo) throws InterruptedException {
+    var first = plan();
     var tasks =
         journeys.stream()
             .<Callable<Boolean>>map(
                 own ->
                     () -> {
-                      own.forEach(steps -> Resolve.take(steps.get(step)));
+                      own.stream()
+                          .filter(steps -> firstToo || steps != first)
+                          .forEach(steps -> Resolve.take(steps.get(step)));
                       return true;
                     })
             .toList();

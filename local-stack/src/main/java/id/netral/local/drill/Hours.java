@@ -8,12 +8,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Moves the stack's time, and knows afterwards which hour of the machine each moment was. */
 final class Hours {
 
   private record Jump(Instant to, Duration ahead) {}
+
+  /** Whose clock goes wrong, and by how much. */
+  static final Map<String, Duration> SKEWS =
+      Map.of("reports", Duration.ofMinutes(-10), "sanction", Duration.ofMinutes(10));
 
   private final Path clock;
   private final List<Jump> jumps = new CopyOnWriteArrayList<>();
@@ -35,8 +40,12 @@ final class Hours {
     jumps.add(new Jump(now, Duration.between(Instant.now(), now)));
   }
 
-  /** The machine's time at this moment of the stack's. */
-  Instant real(Instant moment) {
+  /** The machine's time at this moment of an agency's. */
+  Instant real(String agency, Instant moment) {
+    return real(moment.minus(SKEWS.getOrDefault(agency, Duration.ZERO)));
+  }
+
+  private Instant real(Instant moment) {
     var latest = new ArrayList<>(jumps).reversed();
     return latest.stream()
         .filter(jump -> !moment.isBefore(jump.to))

@@ -4,38 +4,93 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** The processes of one stack, started by the script and ended without asking. */
 final class Machine {
 
   private static final long MINUTES = 6;
+  private static final int ROOM_KB = 64;
+  private static final Duration FULL_WITHIN = Duration.ofSeconds(20);
 
   private final String stack;
   private final int base;
   private final Path data;
+  private final String skews;
 
-  Machine(String stack, int base, Path data) {
+  /**
+   * @param skews by how much whose clock goes wrong
+   */
+  Machine(String stack, int base, Path data, Map<String, Duration> skews) {
     this.stack = stack;
     this.base = base;
     this.data = data;
+    this.skews =
+        skews.entrySet().stream()
+            .map(skew -> skew.getKey() + "=" + skew.getValue())
+            .collect(Collectors.joining(" "));
   }
 
   /** Starts which of kafka, servers and these services does not run; returns when all is ready. */
   void up(String services) {
+    up(services, Map.of());
+  }
+
+  private void up(String services, Map<String, String> more) {
     var command = new ProcessBuilder("bash", "./netral", "up").redirectErrorStream(true);
     command.environment().put("NETRAL_STACK", stack);
     command.environment().put("NETRAL_BASE_PORT", String.valueOf(base));
     command.environment().put("NETRAL_SERVICES", services);
     command.environment().put("NETRAL_BUILD", "no");
+    command.environment().put("NETRAL_SAMPLES", "no");
+    command.environment().put("NETRAL_CLOCK_SKEW", skews);
+    command.environment().putAll(more);
     run(command);
   }
 
   void kill(String process) {
-    run(new ProcessBuilder("kill", "-9", pid(process)));
+    var pid = pid(process);
+    run(new ProcessBuilder("kill", "-9", pid));
+    gone(pid);
+  }
+
+  /** Asks it to end, and waits until it has. */
+  void stop(String process) {
+    var pid = pid(process);
+    run(new ProcessBuilder("kill", pid));
+    gone(pid);
+  }
+
+  private static void gone(String pid) {
+    ProcessHandle.of(Long.parseLong(pid)).ifPresent(p -> p.onExit().join());
+  }
+
+  /**
+   * Starts the store anew with a file that may hardly grow, and waits until it could not write;
+   * false where nothing wanted to write or the system sets no such limit.
+   */
+  boolean fillStore(String services) {
+    var store = data.resolve("servers/store");
+    kill("servers");
+    try {
+      var limit = Files.size(store) / 1024 + ROOM_KB;
+      up(services, Map.of("NETRAL_STORE_LIMIT_KB", String.valueOf(limit)));
+      var end = Instant.now().plus(FULL_WITHIN);
+      while (Files.size(store) / 1024 < limit && Instant.now().isBefore(end)) {
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      }
+      return Files.size(store) / 1024 >= limit;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void pause(String process) {

@@ -148,7 +148,7 @@ class CheckerTest {
 
   @Test
   void finds_a_case_too_few() {
-    assertThat(new Checker(2, moment -> moment).check(world(1, 2, 3).observed()).count(LOST))
+    assertThat(new Checker(2, (_, moment) -> moment).check(world(1, 2, 3).observed()).count(LOST))
         .isEqualTo(3);
   }
 
@@ -161,7 +161,7 @@ class CheckerTest {
   }
 
   private static Found check(SmallWorld world) {
-    return new Checker(1, moment -> moment).check(world.observed());
+    return new Checker(1, (_, moment) -> moment).check(world.observed());
   }
 
   private static void only(Found found, Fault.Kind kind, String words) {

@@ -4,24 +4,22 @@ import static id.netral.local.drill.checking.Fault.Kind.DOUBLED;
 import static id.netral.local.drill.checking.Fault.Kind.LOST;
 import static id.netral.local.drill.checking.Fault.Kind.WAITING;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Says whether a stack holds every case once and every announcement once and in order. */
 public final class Checker {
 
   private final int expected;
-  private final UnaryOperator<Instant> real;
+  private final Clocks real;
 
   /**
    * @param expected how many cases were carried to the government
-   * @param real turns the stack's time into the machine's, for the longest hand-over
+   * @param real turns an agency's time into the machine's, for the longest hand-over
    */
-  public Checker(int expected, UnaryOperator<Instant> real) {
+  public Checker(int expected, Clocks real) {
     this.expected = expected;
     this.real = real;
   }
@@ -44,10 +42,10 @@ public final class Checker {
         faults,
         observed.of("investigation").size(),
         senders.ways().values().stream().mapToInt(way -> way.size()).sum(),
-        hearers.unheard(),
         senders.repeats(),
         new HashSet<>(observed.mails()).size(),
-        hearers.longest());
+        hearers.longest(),
+        hearers.longestAwake());
   }
 
   private void cases(Observed observed, List<Fault> faults) {

@@ -6,18 +6,18 @@ import java.util.List;
 /**
  * What the checker has to say.
  *
- * @param unheard announcements of which it is known that nobody listens to them
  * @param repeats records in the topics that said again what stood there already
  * @param longest from the sender's entry to the hearer's
+ * @param longestAwake the same, without the agency that a drill switches off
  */
 public record Found(
     List<Fault> faults,
     int cases,
     int announcements,
-    int unheard,
     int repeats,
     int mails,
-    Duration longest) {
+    Duration longest,
+    Duration longestAwake) {
 
   public Found {
     faults = List.copyOf(faults);

@@ -7,36 +7,31 @@ import static id.netral.local.drill.checking.Fault.Kind.OUT_OF_ORDER;
 import static id.netral.local.drill.checking.Fault.Kind.UNSIGNED;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.bson.Document;
 
 /** What the hearers' files hold against what stands in the topics. */
 final class Hearers {
 
-  /** What is told although these agencies do not listen to it yet; counted, not compared. */
-  private static final Set<String> UNHEARD =
-      Set.of("notice-results.reports", "notice-results.investigation");
+  private static final String SWITCHED_OFF = "notification";
 
   private final Map<Way, TreeMap<Long, Told>> ways;
-  private final UnaryOperator<Instant> real;
+  private final Clocks real;
   private final Signatures signatures;
   private final List<Fault> faults = new ArrayList<>();
   private Duration longest = Duration.ZERO;
-  private int unheard;
+  private Duration longestAwake = Duration.ZERO;
 
   /**
    * @param ways what was told, by number
-   * @param real turns the stack's time into the machine's
+   * @param real turns an agency's time into the machine's
    */
-  Hearers(Observed observed, Map<Way, TreeMap<Long, Told>> ways, UnaryOperator<Instant> real) {
+  Hearers(Observed observed, Map<Way, TreeMap<Long, Told>> ways, Clocks real) {
     this.ways = ways;
     this.real = real;
     this.signatures = new Signatures(observed.keys());
@@ -59,16 +54,12 @@ final class Hearers {
     return longest;
   }
 
-  /** How many announcements nobody listens to. */
-  int unheard() {
-    return unheard;
+  /** Among those whose agencies were there all the time. */
+  Duration longestAwake() {
+    return longestAwake;
   }
 
   private void compare(Way way, TreeMap<Long, Told> told, List<Kept.Heard> heard) {
-    if (UNHEARD.contains(told.firstEntry().getValue().topic()) && heard.isEmpty()) {
-      unheard += told.size();
-      return;
-    }
     var numbers = new HashSet<Long>();
     long highest = 0;
     for (int i = 0; i < heard.size(); i++) {
@@ -104,8 +95,16 @@ final class Hearers {
     }
     var taken =
         Duration.between(
-            real.apply(said.at()), real.apply(heard.entry().getDate("at").toInstant()));
-    longest = taken.compareTo(longest) > 0 ? taken : longest;
+            real.real(said.sender(), said.at()),
+            real.real(agency(way.to()), heard.entry().getDate("at").toInstant()));
+    longest = longer(taken, longest);
+    if (!way.touches(SWITCHED_OFF)) {
+      longestAwake = longer(taken, longestAwake);
+    }
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private void neverTold(Way way, List<Kept.Heard> heard) {

@@ -1,0 +1,135 @@
+package id.netral.local.drill;
+
+import id.netral.local.drill.checking.Checker;
+import id.netral.local.drill.checking.Found;
+import id.netral.local.drill.checking.Observing;
+import id.netral.local.journey.Addresses;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+
+/** Many cases on their way through agencies that break, until all of it has arrived. */
+final class Drill {
+
+  private static final String AT_WORK = "reports investigation sanction";
+  private static final String ALL = AT_WORK + " notification";
+  private static final OffsetDateTime AFTERWARDS =
+      OffsetDateTime.parse("2024-12-14T09:00:00+07:00");
+
+  /** The step after which the government speaks for the first time. */
+  private static final String RECOMMENDS = "mengirim rekomendasi";
+
+  /** How long an operator takes to find what was parked. */
+  private static final int STEPS_UNTIL_TRIED_AGAIN = 4;
+
+  private final Addresses at;
+  private final Path data;
+  private final Machine machine;
+  private final Hours hours;
+  private final LateKey lateKey;
+  private final int cases;
+  private final long seed;
+
+  Drill(int base, Path data, int cases, long seed) {
+    this.at = new Addresses(base);
+    this.data = data;
+    this.machine = new Machine("drill", base, data, Hours.SKEWS);
+    this.hours = new Hours(data.resolve("clock"));
+    this.lateKey = new LateKey(at, data);
+    this.cases = cases;
+    this.seed = seed;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param blows what was broken, in words
+   * @param echoed records written once more by somebody else
+   * @param carried until the last step was taken
+   * @param caughtUp how long the agency that was away took to hear all it had missed
+   */
+  record Outcome(Found found, String blows, int echoed, Duration carried, Duration caughtUp) {}
+
+  Outcome run() throws InterruptedException {
+    var began = Instant.now();
+    machine.up(AT_WORK);
+    String blows;
+    try (var echo = new Echo(at.brokers(), seed)) {
+      try (var chaos = new Chaos(machine, AT_WORK, seed)) {
+        carry(chaos);
+        chaos.eachOnce();
+        chaos.close();
+        blows = chaos.told();
+      }
+      var carried = Duration.between(began, Instant.now());
+      hours.moveTo(AFTERWARDS);
+      var since = Instant.now();
+      catchUp();
+      echo.close();
+      var found = found();
+      return new Outcome(
+          found, blows, echo.said(), carried, Duration.between(since, Instant.now()));
+    }
+  }
+
+  private void carry(Chaos chaos) throws InterruptedException {
+    var beside = new ArrayList<Process>();
+    try (var crowd = new Crowd(at, cases)) {
+      var plan = crowd.plan();
+      var tryAgainAt = Integer.MAX_VALUE;
+      for (int step = 0; step < plan.size(); step++) {
+        hours.moveTo(plan.get(step).at());
+        System.out.printf(
+            "%2d/%d  %s: %s%n", step + 1, plan.size(), plan.get(step).who(), plan.get(step).what());
+        if (step == plan.size() / 4) {
+          machine.second("investigation", at.base() + 22).ifPresent(beside::add);
+          System.out.printf(
+              "      ‖ a second investigation-service %s%n",
+              beside.isEmpty() ? "cannot be started on this system" : "runs beside the first");
+        }
+        var alone = plan.get(step).what().startsWith(RECOMMENDS);
+        if (alone) {
+          poison(chaos, crowd, step);
+          tryAgainAt = step + STEPS_UNTIL_TRIED_AGAIN;
+        }
+        crowd.take(step, !alone);
+        if (step == tryAgainAt) {
+          redrive();
+        }
+      }
+    } finally {
+      beside.forEach(Process::destroyForcibly);
+    }
+  }
+
+  private void poison(Chaos chaos, Crowd crowd, int step) {
+    chaos.spare(() -> lateKey.isMissing(() -> crowd.first(step)));
+    System.out.println(
+        "      ! the government's key came late: what it says of one case lies parked");
+  }
+
+  private void redrive() {
+    var parked = lateKey.isParked();
+    lateKey.isTriedAgain();
+    System.out.println(
+        parked
+            ? "      ! an operator has had it tried again, and it was taken in"
+            : "      ! asking again had brought it already, before an operator looked");
+  }
+
+  /** The agency that was away comes, dies in the middle of all it has missed, and comes again. */
+  private void catchUp() {
+    machine.up(ALL);
+    machine.kill("notification");
+    System.out.println("      ✗ notification killed while it catches up");
+    machine.up(ALL);
+  }
+
+  private Found found() {
+    var observing = new Observing(at, data);
+    return Quiet.found(
+        new Checker(cases, hours::real), observing::now, Duration.ofSeconds(180 + cases));
+  }
+}
