@@ -1,5 +1,6 @@
 package id.netral.casefile;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import id.netral.casefile.comparing.ComparingSettings;
@@ -20,6 +21,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -27,6 +30,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -36,6 +40,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 @EnableConfigurationProperties({CaseFileSettings.class, ComparingSettings.class})
 @Import(Messaging.class)
 class CaseFileConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CaseFileConfiguration.class);
 
   @Bean
   @ConditionalOnMissingBean
@@ -54,7 +60,9 @@ class CaseFileConfiguration {
   @Bean
   Keys keys(MongoClient client, MongoDatabase database, CaseFileSettings settings) {
     var store = client.getDatabase(database.getName() + "-keys").getCollection("keys");
-    return new Keys(store, MasterKey.in(settings.keyFolder()));
+    var keys = new Keys(store, MasterKey.in(settings.keyFolder()));
+    keys.proveMaster();
+    return keys;
   }
 
   @Bean
@@ -128,6 +136,16 @@ class CaseFileConfiguration {
         new TakingIn(
             new ArrayList<>(hearings), contracts, new Trusted(settings.trustedFolder()), clock);
     return new Intake(taker, parking, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
+  }
+
+  /** Rounds that fail come round again; an outage needs no stack trace, a fault does. */
+  @Bean
+  SimpleAsyncTaskSchedulerCustomizer quietRounds() {
+    return scheduler ->
+        scheduler.setErrorHandler(
+            e ->
+                LOG.warn(
+                    "A round failed: {}", e.toString(), e instanceof MongoException ? null : e));
   }
 
   @Bean

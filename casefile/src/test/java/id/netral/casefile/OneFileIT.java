@@ -1,6 +1,7 @@
 package id.netral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.casefile.history.Chain;
 import id.netral.casefile.history.Stored;
@@ -54,6 +55,16 @@ class OneFileIT {
     assertThat(again)
         .isInstanceOfSatisfying(Handled.Done.class, d -> assertThat(d.repeated()).isTrue());
     assertThat(a.state("twice").total()).isEqualTo(5);
+  }
+
+  @Test
+  void with_another_master_key_than_the_one_it_was_written_with_a_database_is_not_opened()
+      throws Exception {
+    var elsewhere = Files.createTempDirectory("elsewhere");
+
+    assertThatThrownBy(() -> Agency.start("a", "one-" + run, elsewhere, Map.of()))
+        .rootCause()
+        .hasMessageContaining("decryption failed");
   }
 
   @Test

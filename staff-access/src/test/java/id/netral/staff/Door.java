@@ -1,5 +1,6 @@
 package id.netral.staff;
 
+import com.mongodb.MongoTimeoutException;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -16,6 +18,10 @@ import org.springframework.web.multipart.MultipartFile;
 /** A service with a page for everyone, one for officers, one for members, and an API. */
 @SpringBootApplication
 class Door {
+
+  private static String storeIsAway() {
+    throw new MongoTimeoutException("nobody answers");
+  }
 
   @Controller
   static class Pages {
@@ -45,8 +51,9 @@ class Door {
 
     @GetMapping("/lacak")
     @ResponseBody
-    String tracking(Optional<StaffMember> person) {
-      return "anyone:" + person.isPresent();
+    String tracking(
+        Optional<StaffMember> person, @RequestParam(defaultValue = "false") boolean away) {
+      return away ? storeIsAway() : "anyone:" + person.isPresent();
     }
 
     @GetMapping("/")
@@ -111,8 +118,8 @@ class Door {
     }
 
     @GetMapping("/api/figures")
-    String figures() {
-      return "public";
+    String figures(@RequestParam(defaultValue = "false") boolean away) {
+      return away ? storeIsAway() : "public";
     }
   }
 }

@@ -92,6 +92,19 @@ class MachinesIT extends DoorTest {
   }
 
   @Test
+  void while_the_store_is_away_machines_are_told_when_to_come_again() {
+    var answer = get("/api/figures?away=true");
+
+    assertProblem(answer, 503);
+    assertThat(answer.headers().firstValue("retry-after")).contains("10");
+  }
+
+  @Test
+  void while_the_store_is_away_people_get_the_page_that_says_so() {
+    assertThat(get("/lacak?away=true").statusCode()).isEqualTo(503);
+  }
+
+  @Test
   void a_garbled_token_is_a_problem_too() {
     assertProblem(call("/api/me", "not.a.token"), 401);
   }

@@ -39,6 +39,14 @@ public final class Keys {
     this.master = master;
   }
 
+  /**
+   * Throws where these keys were wrapped by another master key, such as after a restore with the
+   * wrong key folder: whatever was sealed now could not be opened with the rest.
+   */
+  public void proveMaster() {
+    seal("master", new byte[0], "master");
+  }
+
   /** Seals under a key, which is made if there is none; refuses where it was destroyed. */
   public byte[] seal(String key, byte[] plain, String bound) {
     try {

@@ -47,7 +47,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @EnableConfigurationProperties(StaffSettings.class)
 @EnableWebSecurity
 @EnableMethodSecurity
-@Import({SignInPage.class, ApiProblems.class})
+@Import({SignInPage.class, ApiProblems.class, StoreAway.OnPages.class, StoreAway.OnApis.class})
 class StaffAccess {
 
   /** Open to everyone in every service. */
