@@ -19,14 +19,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * A case goes its whole way although every process is killed twice on the way. Run by {@code
- * -Dnetral.killing=true}: how people take a step again after a kill is not steady enough yet to
- * hold up every build.
+ * A case goes its whole way although every process is killed on the way, most of them twice: once
+ * between two steps and once in the middle of one.
  */
-@EnabledIfSystemProperty(named = "netral.killing", matches = "true")
 class KilledStory {
 
   private static final OffsetDateTime BEGINS = OffsetDateTime.parse("2024-10-23T09:30:00+07:00");

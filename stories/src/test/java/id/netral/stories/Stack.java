@@ -33,11 +33,16 @@ final class Stack implements AutoCloseable {
     this.base = base;
   }
 
-  /** Starts a fresh stack whose time begins here. */
-  static Stack start(String name, int base, OffsetDateTime begins) {
+  /** Leaves the machine to somebody else. */
+  static void stopRunning() {
     if (running != null) {
       running.close();
     }
+  }
+
+  /** Starts a fresh stack whose time begins here. */
+  static Stack start(String name, int base, OffsetDateTime begins) {
+    stopRunning();
     var stack = new Stack(name, base);
     running = stack;
     stack.netral("down", "--wipe");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -32,12 +33,13 @@ final class Chaos implements AutoCloseable {
   private final String services;
   private final Random random;
   private final CountDownLatch over = new CountDownLatch(1);
-  private final CountDownLatch round = new CountDownLatch(1);
+  private final Semaphore begun = new Semaphore(0);
   private final ReentrantLock striking = new ReentrantLock(true);
   private final Map<Blow, Integer> struck = new EnumMap<>(Blow.class);
   private final Thread thread;
   private volatile Duration longest = Duration.ZERO;
   private volatile @Nullable RuntimeException broken;
+  private int awaited;
 
   /**
    * @param services that are to run, as the script takes them
@@ -49,9 +51,13 @@ final class Chaos implements AutoCloseable {
     this.thread = Thread.ofPlatform().daemon().name("chaos").start(this::rage);
   }
 
-  /** Waits until each process was struck by everything at least once. */
-  void eachOnce() throws InterruptedException {
-    round.await();
+  /** Waits until this share of a round has begun; in a round everything strikes everybody once. */
+  void await(double share) throws InterruptedException {
+    var due = (int) Math.ceil(share * acts().size()) - awaited;
+    if (due > 0) {
+      begun.acquire(due);
+      awaited += due;
+    }
   }
 
   /** Nothing is struck while this runs, and all runs when it begins. */
@@ -74,25 +80,29 @@ final class Chaos implements AutoCloseable {
   private void rage() {
     try {
       while (over.getCount() > 0) {
-        for (var act : acts()) {
+        var acts = acts();
+        Collections.shuffle(acts, random);
+        for (var act : acts) {
           if (over.await(500 + random.nextInt(3_000), TimeUnit.MILLISECONDS)) {
             return;
           }
           striking.lockInterruptibly();
           try {
+            // Whoever waits for it goes on now, so that it strikes in the middle of something.
+            begun.release();
             strike(act);
           } finally {
             striking.unlock();
           }
         }
-        round.countDown();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       broken = e;
+      System.out.println("      the drill cannot go on: " + e.getMessage());
     } finally {
-      round.countDown();
+      begun.release(Integer.MAX_VALUE / 2);
     }
   }
 
@@ -104,7 +114,6 @@ final class Chaos implements AutoCloseable {
       acts.add(new Act(Blow.PAUSED, process));
     }
     acts.add(new Act(Blow.FILLED, "servers"));
-    Collections.shuffle(acts, random);
     return acts;
   }
 
@@ -121,6 +130,7 @@ final class Chaos implements AutoCloseable {
       }
       case FILLED -> {
         filled = machine.fillStore(services);
+        over.await(2, TimeUnit.SECONDS);
         since = Instant.now();
         machine.kill(act.process);
       }

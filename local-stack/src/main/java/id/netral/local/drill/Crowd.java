@@ -6,6 +6,8 @@ import id.netral.local.journey.Browser;
 import id.netral.local.journey.LikeAndComment;
 import id.netral.local.journey.Step;
 import id.netral.local.journey.StubbornBrowser;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +33,18 @@ final class Crowd implements AutoCloseable {
             new LikeAndComment(
                     at,
                     who -> browsers.computeIfAbsent(who, _ -> new StubbornBrowser(() -> {})),
-                    account(i))
+                    account(i),
+                    nip(i))
                 .steps());
       }
       journeys.add(own);
     }
+  }
+
+  /** Nobody is punished twice for one act, so everybody is somebody else. */
+  private static String nip(int i) {
+    var born = LocalDate.of(1975, 1, 1).plusDays(i / 999);
+    return "%s2005011%03d".formatted(born.format(DateTimeFormatter.BASIC_ISO_DATE), i % 999 + 1);
   }
 
   private static Account account(int i) {

@@ -59,7 +59,7 @@ final class Drill {
     try (var echo = new Echo(at.brokers(), seed)) {
       try (var chaos = new Chaos(machine, AT_WORK, seed)) {
         carry(chaos);
-        chaos.eachOnce();
+        chaos.await(1);
         chaos.close();
         blows = chaos.told();
       }
@@ -80,6 +80,7 @@ final class Drill {
       var plan = crowd.plan();
       var tryAgainAt = Integer.MAX_VALUE;
       for (int step = 0; step < plan.size(); step++) {
+        chaos.await((double) step / plan.size());
         hours.moveTo(plan.get(step).at());
         System.out.printf(
             "%2d/%d  %s: %s%n", step + 1, plan.size(), plan.get(step).who(), plan.get(step).what());

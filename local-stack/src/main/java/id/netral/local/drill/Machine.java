@@ -1,25 +1,25 @@
 package id.netral.local.drill;
 
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.bson.Document;
 
 /** The processes of one stack, started by the script and ended without asking. */
 final class Machine {
 
   private static final long MINUTES = 6;
-  private static final int ROOM_KB = 64;
-  private static final Duration FULL_WITHIN = Duration.ofSeconds(20);
+  private static final int ROOM_KB = 512;
 
   private final String stack;
   private final int base;
@@ -74,20 +74,26 @@ final class Machine {
   }
 
   /**
-   * Starts the store anew with a file that may hardly grow, and waits until it could not write;
-   * false where nothing wanted to write or the system sets no such limit.
+   * Starts the store anew with a file that may hardly grow, and writes until it can take no more;
+   * false where the system sets no such limit.
    */
   boolean fillStore(String services) {
-    var store = data.resolve("servers/store");
     kill("servers");
-    try {
-      var limit = Files.size(store) / 1024 + ROOM_KB;
-      up(services, Map.of("NETRAL_STORE_LIMIT_KB", String.valueOf(limit)));
-      var end = Instant.now().plus(FULL_WITHIN);
-      while (Files.size(store) / 1024 < limit && Instant.now().isBefore(end)) {
-        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    up(services, Map.of("NETRAL_STORE_LIMIT_KB", String.valueOf(storeKb() + ROOM_KB)));
+    try (var store = MongoClients.create("mongodb://localhost:" + (base + 11))) {
+      var ballast = store.getDatabase("drill").getCollection("ballast");
+      for (int written = 0; written < 4 * ROOM_KB; written++) {
+        ballast.insertOne(new Document("kilobyte", new byte[1024]));
       }
-      return Files.size(store) / 1024 >= limit;
+      return false;
+    } catch (MongoException full) {
+      return true;
+    }
+  }
+
+  private long storeKb() {
+    try {
+      return Files.size(data.resolve("servers/store")) / 1024;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,11 +124,13 @@ final class Machine {
                   .map(a -> a.startsWith("-Dnetral.process=") ? a + "-second" : a)
                   .toList());
       command.add("--server.port=" + port);
-      return Optional.of(
+      var second =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(data.resolve("logs/" + service + "-second.log").toFile())
-              .start());
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(second::destroyForcibly));
+      return Optional.of(second);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

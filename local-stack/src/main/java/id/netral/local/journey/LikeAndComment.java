@@ -16,6 +16,7 @@ public final class LikeAndComment {
 
   private final Citizen citizen;
   private final Account account;
+  private final String nip;
   private final Officer siti;
   private final Officer dewi;
   private final Officer bima;
@@ -34,7 +35,16 @@ public final class LikeAndComment {
   }
 
   public LikeAndComment(Addresses at, Function<String, Browser> browsers, Account account) {
+    this(at, browsers, account, "198001012005011001");
+  }
+
+  /**
+   * @param nip what the personnel office knows of the accused
+   */
+  public LikeAndComment(
+      Addresses at, Function<String, Browser> browsers, Account account, String nip) {
     this.account = account;
+    this.nip = nip;
     this.citizen = new Citizen(browsers.apply("citizen"), at.reports());
     this.siti = new Officer(browsers.apply("siti"), at, "siti");
     this.dewi = new Officer(browsers.apply("dewi"), at, "dewi");
@@ -242,7 +252,7 @@ public final class LikeAndComment {
         proceeding(),
         "identify",
         "Simpan data pegawai",
-        Filled.with("nip", "198001012005011001")
+        Filled.with("nip", nip)
             .and("name", account.accused())
             .and("title", "Kepala Bidang")
             .and("post", "ADMINISTRATOR")

@@ -1,0 +1,33 @@
+package id.netral.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A short drill, by the command that runs the long one. */
+class DrillStory {
+
+  @Test
+  void whatever_breaks_nothing_is_lost_doubled_or_put_out_of_order()
+      throws IOException, InterruptedException {
+    Stack.stopRunning();
+    var said = Files.createTempFile("drill", ".log");
+    var command =
+        new ProcessBuilder("bash", "./netral", "drill", "--cases", "3")
+            .directory(Path.of("..").toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    command.environment().put("NETRAL_BUILD", "no");
+    var drill = command.start();
+
+    var ended = drill.waitFor(15, TimeUnit.MINUTES);
+
+    assertThat(Files.readString(said))
+        .contains("3 cases · ", "0 lost · 0 doubled · 0 out of order · 0 other faults");
+    assertThat(ended && drill.exitValue() == 0).isTrue();
+  }
+}
