@@ -1,0 +1,119 @@
+package id.netral.load;
+
+import id.netral.load.floor.Floor;
+import id.netral.load.floor.Hands;
+import id.netral.load.parts.Ground;
+import id.netral.load.parts.Growth;
+import id.netral.load.parts.Intake;
+import id.netral.load.parts.Lives;
+import id.netral.load.parts.Reading;
+import id.netral.load.parts.Spike;
+import id.netral.load.people.Ports;
+import id.netral.load.telling.Figures;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Loads a running stack and tells what it held. */
+public final class LoadCommand {
+
+  private static final int HANDS = 16;
+  private static final Duration FLOOR = Duration.ofSeconds(4);
+  private static final Duration SHORT = Duration.ofSeconds(10);
+  private static final double USERS = 10;
+  private static final double HAND_OVER_RATE = 50;
+  private static final double GROWTH_RATE = 48;
+
+  /** The usual rate of a spike, as a share of what is held: ten times of it is twice as much. */
+  private static final double USUAL = 0.2;
+
+  private final Options options;
+  private final Path data;
+  private final Ground ground;
+  private final Figures figures = new Figures();
+
+  private LoadCommand(int base, Path data, Options options) {
+    this.options = options;
+    this.data = data;
+    this.ground = new Ground(new Ports(base), data);
+  }
+
+  public static void main(String[] arguments) {
+    var load =
+        new LoadCommand(
+            Integer.getInteger("netral.local.base-port"),
+            Path.of(System.getProperty("netral.local.data-folder")),
+            Options.of(arguments));
+    try {
+      load.run();
+      System.exit(0);
+    } catch (RuntimeException e) {
+      System.out.println("\nThe load run came to a halt: " + e);
+      e.printStackTrace(System.out);
+      System.exit(1);
+    }
+  }
+
+  private void run() {
+    ground.people().signIn();
+    var lives = new Lives(ground, figures);
+    lives.warmUp(Duration.ofSeconds(options.warmUp()));
+    var floor = new Floor(ground.at(), ground.people(), HANDS, FLOOR).measured();
+    figures.floor(floor);
+    try {
+      measure(lives, floor);
+    } finally {
+      figures.keep(data.resolve("results/load-" + Instant.now().getEpochSecond() + ".json"));
+    }
+  }
+
+  private void measure(Lives lives, Map<String, Hands.Speed> floor) {
+    var length = Duration.ofSeconds(options.seconds());
+    var intake = new Intake(ground, figures);
+    double reports = options.rate();
+    if (options.wants("b")) {
+      lives.at("b lives of 10 users, each a command a second", USERS, length);
+      share(lives(lives, length), floor, "update, then acked send");
+    }
+    if (options.wants("a")) {
+      reports = intake(intake, floor);
+      intake.at("a hand-over at 50 reports/s", HAND_OVER_RATE, length, List.of());
+    }
+    if (options.wants("c")) {
+      new Reading(ground, figures).at("c reading", options.readers(), length, lives.carried());
+    }
+    if (options.wants("d")) {
+      intake.duplicates();
+    }
+    if (options.wants("e")) {
+      new Spike(ground, figures).run(Math.max(1, reports * USUAL));
+    }
+    if (options.wants("f")) {
+      var rate = options.rate() > 0 ? options.rate() : GROWTH_RATE;
+      new Growth(ground, figures, data).run(lives, rate, length, options.cases());
+    }
+  }
+
+  private double intake(Intake intake, Map<String, Hands.Speed> floor) {
+    var bare = intake.climb(SHORT);
+    share(bare, floor, "insert, then acked send");
+    var pictured = intake.climbWithPicture(SHORT);
+    share(pictured, floor, "insert, then acked send");
+    return bare;
+  }
+
+  private double lives(Lives lives, Duration length) {
+    var rate = options.rate();
+    return rate > 0
+        ? lives.at("b lives " + (int) rate + "/s", rate, length).done()
+        : lives.climb(length);
+  }
+
+  private void share(double rate, Map<String, Hands.Speed> floor, String of) {
+    var speed = Objects.requireNonNull(floor.get(of)).perSecond();
+    figures.say("share of the floor (" + of + ")", Math.round(rate / speed * 1000) / 1000.0);
+  }
+}

@@ -1,0 +1,46 @@
+package id.netral.load.injecting;
+
+import java.time.Duration;
+import java.util.List;
+
+/** When each arrival is meant to be, whatever the machine makes of it. */
+public record Pacing(List<Stage> stages) {
+
+  private static final double SECOND = 1e9;
+
+  /** So many arrivals a second for so long. */
+  public record Stage(double rate, Duration length) {
+
+    long arrivals() {
+      return Math.round(rate * length.toNanos() / SECOND);
+    }
+  }
+
+  public static Pacing steady(double rate, Duration length) {
+    return new Pacing(List.of(new Stage(rate, length)));
+  }
+
+  public Pacing then(double rate, Duration length) {
+    var more = new java.util.ArrayList<>(stages);
+    more.add(new Stage(rate, length));
+    return new Pacing(List.copyOf(more));
+  }
+
+  /** Nanoseconds from the first arrival to this one, counted from 0. */
+  long at(long arrival) {
+    long before = 0;
+    double since = 0;
+    for (var stage : stages) {
+      if (arrival < before + stage.arrivals()) {
+        return (long) (since + (arrival - before) / stage.rate() * SECOND);
+      }
+      before += stage.arrivals();
+      since += stage.length().toNanos();
+    }
+    return (long) since;
+  }
+
+  public Duration length() {
+    return stages.stream().map(Stage::length).reduce(Duration.ZERO, Duration::plus);
+  }
+}

@@ -1,0 +1,45 @@
+package id.netral.load.parts;
+
+import id.netral.load.injecting.Measured;
+import id.netral.load.injecting.Visit.Outcome;
+import java.util.List;
+import java.util.function.DoubleFunction;
+
+/** Looks for the highest rate that is held. */
+public final class Climb {
+
+  /** Held: all but so much of what was offered is done in time. */
+  private static final double HELD = 0.97;
+
+  private static final double TOO_SLOW_MILLIS = 2_000;
+
+  private final List<Double> rates;
+
+  /** What was seen at one rate. */
+  public record Level(double offered, double done, boolean held) {}
+
+  Climb(Double... rates) {
+    this.rates = List.of(rates);
+  }
+
+  static Level judge(double offered, Measured measured) {
+    var held =
+        measured.rate() >= offered * HELD
+            && measured.count(Outcome.FAILED) == 0
+            && measured.commands().took().getValueAtPercentile(99) / 1000.0 < TOO_SLOW_MILLIS;
+    return new Level(offered, measured.rate(), held);
+  }
+
+  /** The most that was done in a second, at the first rate that is not held or one before. */
+  double best(DoubleFunction<Level> at) {
+    double best = 0;
+    for (var rate : rates) {
+      var level = at.apply(rate);
+      best = Math.max(best, level.done());
+      if (!level.held()) {
+        break;
+      }
+    }
+    return best;
+  }
+}

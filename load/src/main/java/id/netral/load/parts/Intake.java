@@ -1,0 +1,63 @@
+package id.netral.load.parts;
+
+import id.netral.load.injecting.Pacing;
+import id.netral.load.lives.Pictures;
+import id.netral.load.lives.Single;
+import id.netral.load.machine.HandOver;
+import id.netral.load.parts.Climb.Level;
+import id.netral.load.telling.Figures;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+
+/** (a) Reports alone, with and without a picture of 300 kB; (d) two hundred of one act at once. */
+public final class Intake {
+
+  private static final Climb CLIMB =
+      new Climb(20.0, 40.0, 60.0, 80.0, 120.0, 160.0, 220.0, 300.0, 400.0);
+  private static final double DUPLICATES = 200;
+
+  private final Ground ground;
+  private final Figures figures;
+
+  public Intake(Ground ground, Figures figures) {
+    this.ground = ground;
+    this.figures = figures;
+  }
+
+  /** The highest rate of reports without a file that is held. */
+  public double climb(Duration length) {
+    return CLIMB.best(rate -> at("a intake " + (int) rate + "/s", rate, length, List.of()));
+  }
+
+  public double climbWithPicture(Duration length) {
+    var photo = List.of(Pictures.photo());
+    return CLIMB.best(rate -> at("a intake with 300 kB " + (int) rate + "/s", rate, length, photo));
+  }
+
+  public Level at(String name, double rate, Duration length, List<byte[]> pictures) {
+    return run(name, rate, Pacing.steady(rate, length), pictures);
+  }
+
+  /** All within one second: the same screenshot, the same link. */
+  public void duplicates() {
+    var pacing = Pacing.steady(DUPLICATES, Duration.ofSeconds(1));
+    run("d 200 reports of one act", DUPLICATES, pacing, List.of(ground.screenshots().getFirst()));
+  }
+
+  private Level run(String name, double rate, Pacing pacing, List<byte[]> pictures) {
+    Queue<String> reports = Ground.queue();
+    var seen =
+        ground.run(
+            pacing,
+            Duration.ZERO,
+            () -> {
+              var filing = ground.filing();
+              reports.add(filing.report());
+              return new Single(filing.call(ground.at(), pictures));
+            });
+    figures.run(name, rate, seen);
+    figures.handOver(HandOver.of(ground.at(), reports));
+    return Climb.judge(rate, seen.measured());
+  }
+}

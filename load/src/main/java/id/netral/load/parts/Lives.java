@@ -1,0 +1,90 @@
+package id.netral.load.parts;
+
+import id.netral.load.injecting.Pacing;
+import id.netral.load.lives.Filing;
+import id.netral.load.lives.Life;
+import id.netral.load.machine.HandOver;
+import id.netral.load.parts.Climb.Level;
+import id.netral.load.telling.Figures;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** (b) Whole lives over all four services: cases begin by the clock, and each act has its hour. */
+public final class Lives {
+
+  private static final double WARM_RATE = 36;
+  private static final Climb CLIMB = new Climb(40.0, 80.0, 120.0, 160.0, 220.0, 300.0);
+
+  private final Ground ground;
+  private final Figures figures;
+
+  private final Queue<Filing> carried = Ground.queue();
+
+  public Lives(Ground ground, Figures figures) {
+    this.ground = ground;
+    this.figures = figures;
+  }
+
+  /** The highest rate that is held. */
+  public double climb(Duration length) {
+    return CLIMB.best(rate -> at("b lives " + (int) rate + "/s", rate, length));
+  }
+
+  /** The reports whose cases came to their end. */
+  public Collection<Filing> carried() {
+    return carried;
+  }
+
+  /** Slowly at first: a cold process that is asked too much has a queue to work off. */
+  public void warmUp(Duration length) {
+    var third = length.dividedBy(3);
+    var one = 1.0 / Life.commands();
+    run(
+        "warm-up",
+        WARM_RATE,
+        Pacing.steady(WARM_RATE / 6 * one, third)
+            .then(WARM_RATE / 3 * one, third)
+            .then(WARM_RATE * one, third),
+        third);
+  }
+
+  /** Commands at this rate, once enough lives are under way that all acts occur. */
+  public Level at(String name, double rate, Duration length) {
+    var fill = Duration.ofSeconds(Life.seconds() + 2);
+    return run(name, rate, Pacing.steady(rate / Life.commands(), fill.plus(length)), fill);
+  }
+
+  Level run(String name, double rate, Pacing pacing, Duration fill) {
+    Queue<String> reports = Ground.queue();
+    var finished = new AtomicInteger();
+    var began = new AtomicInteger();
+    var seen =
+        ground.run(
+            pacing,
+            fill,
+            () -> {
+              var filing = ground.filing();
+              reports.add(filing.report());
+              began.incrementAndGet();
+              return new Life(
+                  ground.at(),
+                  ground.people(),
+                  filing,
+                  ground.screenshots(),
+                  () -> {
+                    finished.incrementAndGet();
+                    carried.add(filing);
+                  });
+            });
+    var level = Climb.judge(rate, seen.measured());
+    figures.run(name, rate, seen);
+    figures.say(
+        "lives",
+        "%d of %d came to their end%s"
+            .formatted(finished.get(), began.get(), level.held() ? "" : "; the rate was NOT held"));
+    figures.handOver(HandOver.of(ground.at(), reports));
+    return level;
+  }
+}
