@@ -1,5 +1,6 @@
 package id.netral.local;
 
+import id.netral.local.asked.Asked;
 import id.netral.local.store.EmbeddedStore;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,6 +20,7 @@ public class LocalServersApplication {
 
   @Bean
   EmbeddedStore store(LocalSettings settings) {
-    return EmbeddedStore.start(settings.dataFolder().resolve("store"), settings.storePort());
+    var asked = settings.queryShapesFile() == null ? null : new Asked(settings.queryShapesFile());
+    return EmbeddedStore.start(settings.dataFolder().resolve("store"), settings.storePort(), asked);
   }
 }

@@ -1,14 +1,16 @@
 package id.netral.local;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * @param basePort sign-in; every other port counts from it
  * @param dataFolder what outlives a restart
+ * @param queryShapesFile where the store notes what it is asked; null for nowhere
  */
 @ConfigurationProperties("netral.local")
-public record LocalSettings(int basePort, Path dataFolder) {
+public record LocalSettings(int basePort, Path dataFolder, @Nullable Path queryShapesFile) {
 
   public int reportsPort() {
     return basePort + 1;

@@ -4,6 +4,7 @@ import static java.util.concurrent.Executors.newSingleThreadScheduledExecutor;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import de.bwaldvogel.mongo.MongoServer;
+import id.netral.local.asked.Asked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -27,8 +28,8 @@ public final class EmbeddedStore implements AutoCloseable {
   private final MongoServer server;
   private final int port;
 
-  private EmbeddedStore(@Nullable Path file, int port) {
-    var backend = new StoreBackend(open(file));
+  private EmbeddedStore(@Nullable Path file, int port, @Nullable Asked asked) {
+    var backend = new StoreBackend(open(file), asked);
     this.server = new MongoServer(backend);
     if (file != null) {
       housekeeping.scheduleWithFixedDelay(backend::tidy, 2, 2, SECONDS);
@@ -39,12 +40,17 @@ public final class EmbeddedStore implements AutoCloseable {
 
   /** In memory, on a free port. */
   public static EmbeddedStore start() {
-    return new EmbeddedStore(null, ANY_PORT);
+    return new EmbeddedStore(null, ANY_PORT, null);
   }
 
   /** In a file that outlives the process; port 0 takes a free one. */
   public static EmbeddedStore start(Path file, int port) {
-    return new EmbeddedStore(file, port);
+    return start(file, port, null);
+  }
+
+  /** The same, and everything that is asked of it is noted. */
+  public static EmbeddedStore start(Path file, int port, @Nullable Asked asked) {
+    return new EmbeddedStore(file, port, asked);
   }
 
   public int port() {
