@@ -69,8 +69,7 @@ public final class CaseFileStore {
         Indexes.ascending("pendingSince"), new IndexOptions().sparse(true).name("pending"));
     collection.createIndex(
         Indexes.ascending("nextDue"), new IndexOptions().sparse(true).name("due"));
-    collection.createIndex(
-        Indexes.ascending("changed"), new IndexOptions().sparse(true).name("changed"));
+    collection.createIndex(Indexes.ascending("changed", "_id"));
     for (var index : kind.indexes()) {
       collection.createIndex(Indexes.ascending(index.split(",")));
     }

@@ -145,12 +145,13 @@ class TellingIT {
   }
 
   @Test
-  void an_officer_without_an_address_has_the_inbox() {
+  void an_officer_without_an_address_has_the_inbox_and_the_sender_need_not_hear_of_it() {
     reports.wish("file-four", "notice-0005", "bawaslu-officer", "bawaslu-35.73");
 
-    await().atMost(PATIENCE).until(() -> reports.answers("file-four").size() == 1);
+    await().atMost(PATIENCE).until(() -> attempts("notice-0005").contains("no-address"));
 
-    assertThat(reports.answers("file-four")).containsExactly("notice-0005 inbox");
+    assertThat(line("notice-0005").stage()).isEqualTo("delivered");
+    assertThat(reports.answers("file-four")).isEmpty();
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +63,8 @@ final class Comparison {
 
   /** Compares what changed since then, and what differed before. */
   Outcome ofChanged(Instant since) {
-    return walk(since);
+    own.changed(since, clock.instant(), differences.files(), this::page);
+    return outcome();
   }
 
   /**
@@ -74,16 +74,11 @@ final class Comparison {
    */
   Outcome ofEverything(List<String> sends) {
     var begun = clock.instant();
-    walk(null);
+    own.all(this::page);
     asking.all(sends, this::unheardOf);
     if (asking.silent().isEmpty()) {
       differences.goneSince(begun, clock.instant());
     }
-    return outcome();
-  }
-
-  private Outcome walk(@Nullable Instant since) {
-    own.walk(since, differences.files(), this::page);
     return outcome();
   }
 

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -30,6 +31,7 @@ public final class Differences {
 
   private static final int MOST_AT_ONCE = 1_000;
   private static final String OWNER = "operator";
+  private static final CountOptions ENOUGH = new CountOptions().limit(MOST_AT_ONCE);
 
   private final MongoCollection<Document> collection;
 
@@ -120,10 +122,10 @@ public final class Differences {
         .into(new ArrayList<>());
   }
 
-  /** How many are alarming. */
+  /** How many are alarming, counted no further than anybody cares. */
   public long alarming() {
     var alarming = or(ne("kind", Difference.Kind.BEHIND.name()), gt("times", 1L));
-    return collection.countDocuments(and(eq("open", true), alarming));
+    return collection.countDocuments(and(eq("open", true), alarming), ENOUGH);
   }
 
   private static Difference difference(Document d) {

@@ -36,7 +36,8 @@ final class HeardPairs {
     var files = pairs.stream().map(Pair::to).distinct().toList();
     Map<Pair, UpTo> known = new HashMap<>();
     for (var outbox : store.outboxes()) {
-      for (var file : outbox.collection().find(in("_id", files)).projection(HEARD)) {
+      var found = outbox.collection().find(in("_id", files)).limit(Math.max(1, files.size()));
+      for (var file : found.projection(HEARD)) {
         heard(sender, file)
             .forEach(up -> known.merge(new Pair(up.from(), up.to()), up, HeardPairs::further));
       }

@@ -5,9 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import id.netral.casefile.CaseFileStore;
@@ -20,16 +20,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Walks over what the own files told others, a page at a time, without opening anything. */
 final class OwnFiles {
 
   private static final int FILES_AT_ONCE = 200;
+  private static final Document FIRST = new Document("_id", "");
   private static final Bson TOLD =
       Projections.include(
           "version",
+          "changed",
           "relayed",
           "history.n",
           "history.at",
@@ -42,35 +45,60 @@ final class OwnFiles {
     this.store = store;
   }
 
-  /**
-   * Gives page after page.
-   *
-   * @param changedSince only files changed since then; null for all
-   * @param also files to look at in any case
-   */
-  void walk(@Nullable Instant changedSince, Set<String> also, Consumer<List<Told>> page) {
-    var wanted =
-        changedSince == null
-            ? Filters.empty()
-            : or(gte("changed", Date.from(changedSince)), in("_id", also));
-    store.outboxes().forEach(outbox -> walk(outbox, wanted, page));
+  /** Gives page after page of everything. */
+  void all(Consumer<List<Told>> page) {
+    for (var outbox : store.outboxes()) {
+      walk(outbox, last -> gt("_id", last.getString("_id")), FIRST, Sorts.ascending("_id"), page);
+    }
   }
 
-  private static void walk(Outbox outbox, Bson wanted, Consumer<List<Told>> page) {
-    var last = "";
+  /**
+   * Gives page after page of what was changed in between.
+   *
+   * @param also files to look at in any case, each once
+   */
+  void changed(Instant since, Instant until, Set<String> also, Consumer<List<Told>> page) {
+    var first = new Document("_id", "").append("changed", Date.from(since));
+    for (var outbox : store.outboxes()) {
+      walk(
+          outbox,
+          last -> and(after(last), lte("changed", Date.from(until))),
+          first,
+          Sorts.ascending("changed", "_id"),
+          told -> page.accept(told.stream().filter(t -> !also.contains(t.file())).toList()));
+    }
+    var rest = List.copyOf(also);
+    for (int i = 0; i < rest.size(); i += FILES_AT_ONCE) {
+      page.accept(of(rest.subList(i, Math.min(rest.size(), i + FILES_AT_ONCE))));
+    }
+  }
+
+  private static Bson after(Document last) {
+    var changed = last.getDate("changed");
+    return and(
+        gte("changed", changed), or(gt("changed", changed), gt("_id", last.getString("_id"))));
+  }
+
+  private static void walk(
+      Outbox outbox,
+      Function<Document, Bson> next,
+      Document first,
+      Bson order,
+      Consumer<List<Told>> page) {
+    var last = first;
     while (true) {
       var files =
           outbox
               .collection()
-              .find(and(gt("_id", last), wanted))
+              .find(next.apply(last))
               .projection(TOLD)
-              .sort(Sorts.ascending("_id"))
+              .sort(order)
               .limit(FILES_AT_ONCE)
               .into(new ArrayList<>());
       if (files.isEmpty()) {
         return;
       }
-      last = files.getLast().getString("_id");
+      last = files.getLast();
       page.accept(files.stream().flatMap(file -> Told.by(outbox, file).stream()).toList());
     }
   }
@@ -89,7 +117,8 @@ final class OwnFiles {
   List<Told> of(Collection<String> files) {
     var told = new ArrayList<Told>();
     for (var outbox : store.outboxes()) {
-      for (var file : outbox.collection().find(in("_id", files)).projection(TOLD)) {
+      var found = outbox.collection().find(in("_id", files)).limit(Math.max(1, files.size()));
+      for (var file : found.projection(TOLD)) {
         told.addAll(Told.by(outbox, file));
       }
     }

@@ -77,7 +77,7 @@ public final class Intake {
       var taken = taker.take(topic, envelope);
       meters.counter("netral.announcements.heard", "result", taken.name()).increment();
       switch (taken) {
-        case NOW, BEFORE -> parking.remove(envelope);
+        case NOW, BEFORE -> unpark(envelope);
         case TOO_EARLY ->
             parking.park(envelope, topic, Reason.GAP, "an earlier one is missing", clock.instant());
         case FORKED -> {
@@ -97,6 +97,13 @@ public final class Intake {
       return poison(topic, envelope, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       return poison(topic, envelope, "impossible: " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** A look is cheaper than a write, and nearly always enough. */
+  private void unpark(Envelope envelope) {
+    if (parking.holds(envelope.to())) {
+      parking.remove(envelope);
     }
   }
 

@@ -2,11 +2,13 @@ package id.netral.casefile.registers;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import id.netral.casefile.history.Stored;
@@ -28,10 +30,13 @@ public final class Registers {
   public record Line(
       long n, String file, Instant taken, boolean settled, @Nullable String struck) {}
 
+  private static final String SETTLED = "lines.settled";
+
   private final MongoCollection<Document> collection;
 
   public Registers(MongoCollection<Document> collection) {
     this.collection = collection;
+    collection.createIndex(Indexes.ascending(SETTLED, "_id"));
   }
 
   /** The file's number in this register: the one it has, or the next. */
@@ -96,9 +101,15 @@ public final class Registers {
     return known == null ? List.of() : lines(known);
   }
 
-  /** The names of all registers. */
-  public List<String> names() {
-    return collection.find(ne("_id", "")).map(d -> d.getString("_id")).into(new ArrayList<>());
+  /** The names of registers in which some line may lack its file's entry, so many at most. */
+  public List<String> unsettled(int most) {
+    return collection
+        .find(eq(SETTLED, false))
+        .projection(Projections.include("_id"))
+        .sort(Sorts.ascending("_id"))
+        .limit(most)
+        .map(d -> d.getString("_id"))
+        .into(new ArrayList<>());
   }
 
   private void open(String register) {

@@ -11,7 +11,6 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import id.netral.casefile.Json;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
@@ -69,7 +68,7 @@ public final class Outbox {
   /** Reads what these files have to hand over; a torn read is left for the next time. */
   public List<Batch> read(Collection<String> files) {
     var batches = new ArrayList<Batch>();
-    for (var document : collection.find(in("_id", files))) {
+    for (var document : collection.find(in("_id", files)).limit(Math.max(1, files.size()))) {
       var stored = new Stored(document);
       if (stored.isWhole()) {
         batches.add(new Batch(stored.file(), stored.version(), after(stored, stored.relayed())));
@@ -153,21 +152,32 @@ public final class Outbox {
     return collection;
   }
 
-  /** Moves the pointers in one write; never back, and never past what was appended meanwhile. */
+  /**
+   * Moves the pointers in one write, one update a file; never back, and never past what was
+   * appended meanwhile. Only where something was, a second write moves the pointers and leaves the
+   * rest waiting.
+   */
   public void move(List<Pointer> pointers) {
-    var writes = new ArrayList<WriteModel<Document>>();
-    for (var pointer : pointers) {
-      writes.add(new UpdateOneModel<>(eq(pointer.file), Updates.max("relayed", pointer.relayed)));
-      if (pointer.all) {
-        writes.add(
-            new UpdateOneModel<>(
-                and(eq(pointer.file), eq("version", pointer.relayed)),
-                Updates.unset("pendingSince")));
-      }
-    }
-    if (!writes.isEmpty()) {
-      collection.bulkWrite(writes, new BulkWriteOptions().ordered(true));
-    }
+    var all = pointers.stream().filter(Pointer::all).toList();
+    var settled = write(all.stream().map(Outbox::settled).toList());
+    var left = settled < all.size() ? pointers : pointers.stream().filter(p -> !p.all).toList();
+    write(left.stream().map(Outbox::moved).toList());
+  }
+
+  private int write(List<UpdateOneModel<Document>> updates) {
+    return updates.isEmpty()
+        ? 0
+        : collection.bulkWrite(updates, new BulkWriteOptions().ordered(false)).getMatchedCount();
+  }
+
+  private static UpdateOneModel<Document> settled(Pointer pointer) {
+    return new UpdateOneModel<>(
+        and(eq(pointer.file), eq("version", pointer.relayed)),
+        Updates.combine(Updates.max("relayed", pointer.relayed), Updates.unset("pendingSince")));
+  }
+
+  private static UpdateOneModel<Document> moved(Pointer pointer) {
+    return new UpdateOneModel<>(eq(pointer.file), Updates.max("relayed", pointer.relayed));
   }
 
   /** Announcements after this number to one file, from the whole history: to hand over again. */

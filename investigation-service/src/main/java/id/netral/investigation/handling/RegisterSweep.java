@@ -23,6 +23,8 @@ final class RegisterSweep {
 
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
 
+  private static final int AT_ONCE = 200;
+
   private final Registers registers;
   private final CaseHandling handling;
   private final InstantSource clock;
@@ -35,7 +37,7 @@ final class RegisterSweep {
 
   @Scheduled(fixedDelayString = "PT1M")
   void sweep() {
-    for (var register : registers.names()) {
+    for (var register : registers.unsettled(AT_ONCE)) {
       for (var line : registers.unsettled(register, clock.instant(), LONG_ENOUGH)) {
         settle(register, line);
       }

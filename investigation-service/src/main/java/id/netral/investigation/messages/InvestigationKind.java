@@ -70,9 +70,9 @@ final class InvestigationKind implements FileKind<Investigation, InvestigationEv
   @Override
   public List<String> indexes() {
     return List.of(
-        "summary.office,summary.due",
-        "summary.office,summary.stage,summary.due",
-        "summary.handedOver,summary.due",
+        "summary.office,summary.due,_id",
+        "summary.office,summary.stage,summary.due,_id",
+        "summary.handedOver,summary.due,_id",
         "summary.evidenceWanted");
   }
 

@@ -3,6 +3,7 @@ package id.netral.investigation.storage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Accumulators;
@@ -55,7 +56,8 @@ public final class CaseQueue {
     if (cursor != null && cursor.matches("[0-9-]{10}~[a-z0-9-]{1,80}")) {
       var due = cursor.substring(0, cursor.indexOf('~'));
       var file = cursor.substring(cursor.indexOf('~') + 1);
-      conditions.add(or(gt("summary.due", due), and(eq("summary.due", due), gt("_id", file))));
+      conditions.add(gte("summary.due", due)); // what the index begins at
+      conditions.add(or(gt("summary.due", due), gt("_id", file)));
     }
     var rows =
         cases

@@ -33,6 +33,18 @@ public record Wish(
     };
   }
 
+  /**
+   * Whether its sender is told of the delivery: the law asks for that towards the reporter and the
+   * person examined (B-123, H-52). Of colleagues the ledger knows it; a failure is always told.
+   */
+  public boolean wantsProof() {
+    return switch (role) {
+      case REPORTER, OFFICIAL -> true;
+      case BAWASLU_OFFICER, BAWASLU_MEMBER, SUPERVISOR, PERSONNEL_OFFICER -> false;
+      case EXAMINER, SUPERIOR, PPK -> false;
+    };
+  }
+
   /** Who is to be told, as the sender names them. */
   public enum Role {
     REPORTER,

@@ -12,12 +12,13 @@ import id.netral.notification.lifecycle.NoticeEvent.NoticeWanted;
 import id.netral.notification.lifecycle.NoticeEvent.PlacedInInbox;
 import id.netral.notification.lifecycle.NoticeId;
 import id.netral.notification.lifecycle.Notices;
+import id.netral.notification.lifecycle.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What an agency is told about its notices: how each of them ended, and nothing else. */
+/** What an agency is told about its notices: those that failed, and deliveries that need proof. */
 public final class NoticeResults {
 
   /** The day on which something was delivered is that of Jakarta, as on the agency's letters. */
@@ -27,6 +28,7 @@ public final class NoticeResults {
 
   public static List<Announcement> of(NoticeEvent event, Notices after) {
     return switch (event) {
+      case NoticeDelivered(var notice, _, _) when !wish(notice, after).wantsProof() -> List.of();
       case NoticeDelivered(var notice, var channel, var at) ->
           told(
               notice,
@@ -50,9 +52,13 @@ public final class NoticeResults {
   }
 
   private static List<Announcement> told(NoticeId notice, Notices after, String type, Record data) {
-    var wish = after.find(notice).orElseThrow().wish();
+    var wish = wish(notice, after);
     var topic = "notice-results." + wish.sender();
     return List.of(new Announcement(topic, wish.about(), type, data));
+  }
+
+  private static Wish wish(NoticeId notice, Notices after) {
+    return after.find(notice).orElseThrow().wish();
   }
 
   private static LocalDate day(Instant at) {

@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What holders of roles have been told: unread first, then newest first. Each question unwinds the
- * notices of the files in the asked inboxes, so it costs as much as an office has notices.
+ * What holders of roles have been told: unread first, then newest first. Each question looks into
+ * the files of the asked inboxes in which something happened last, so many at most; what lies
+ * further back stands in the ledger.
  */
 @Component
 public class Inbox {
 
   private static final int COUNTED = 1000;
+  private static final int FILES = 2000;
 
   private final CaseFiles<Notices, NoticeEvent> files;
 
@@ -130,6 +132,8 @@ public class Inbox {
   private static List<Bson> question(Bson file, Bson notice) {
     return List.of(
         match(file),
+        sort(descending("summary.lastAt")),
+        limit(FILES),
         project(new Document("notices", "$summary.notices")),
         unwind("$notices"),
         match(notice));

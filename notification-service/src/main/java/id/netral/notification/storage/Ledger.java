@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
@@ -84,10 +85,10 @@ public class Ledger {
     Cursor.of(after)
         .ifPresent(
             c ->
-                all.add(
-                    or(
-                        lt("summary.lastAt", c.date()),
-                        and(eq("summary.lastAt", c.date()), lt("_id", c.key())))));
+                all.addAll(
+                    List.of(
+                        lte("summary.lastAt", c.date()), // what the index begins at
+                        or(lt("summary.lastAt", c.date()), lt("_id", c.key())))));
     return all;
   }
 

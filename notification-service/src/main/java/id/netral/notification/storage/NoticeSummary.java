@@ -28,7 +28,7 @@ public final class NoticeSummary {
   public static final List<String> INDEXES =
       List.of(
           "summary.nextMail",
-          "summary.inboxes",
+          "summary.inboxes,summary.lastAt",
           "summary.lastAt,_id",
           "summary.scopes,summary.lastAt,_id");
 

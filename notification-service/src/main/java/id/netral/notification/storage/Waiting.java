@@ -2,6 +2,7 @@ package id.netral.notification.storage;
 
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import id.netral.casefile.CaseFiles;
 import id.netral.notification.lifecycle.NoticeEvent;
@@ -33,6 +34,7 @@ public class Waiting {
         .collection()
         .find(lte("summary.nextMail", Date.from(now)))
         .projection(include("_id"))
+        .sort(ascending("summary.nextMail"))
         .limit(AT_ONCE)
         .map(file -> file.getString("_id"))
         .into(new ArrayList<>());

@@ -3,6 +3,7 @@ package id.netral.reports.storage;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,9 @@ public class Drafts {
     this.drafts = database.getCollection("drafts");
     this.attachments = database.getCollection("draft-files");
     this.clock = clock;
+    drafts.createIndex(Indexes.ascending("expiresAt"));
+    attachments.createIndex(Indexes.ascending("expiresAt"));
+    attachments.createIndex(Indexes.ascending("draft"));
   }
 
   public Optional<byte[]> read(DraftKey key) {

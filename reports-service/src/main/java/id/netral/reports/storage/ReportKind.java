@@ -85,6 +85,6 @@ public final class ReportKind implements FileKind<Report, ReportEvent> {
 
   @Override
   public List<String> indexes() {
-    return List.of("summary.code", "summary.office,_id");
+    return List.of("summary.code", "summary.office,_id", "summary.office,summary.sentAt");
   }
 }

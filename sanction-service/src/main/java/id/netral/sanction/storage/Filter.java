@@ -25,6 +25,10 @@ public record Filter(@Nullable Group group, @Nullable String level) {
       this.stages = List.of(stages);
     }
 
+    boolean has(Stage stage, boolean missed) {
+      return this == MISSED ? missed : stages.contains(stage);
+    }
+
     List<String> stages() {
       return stages.stream().map(Stage::name).toList();
     }

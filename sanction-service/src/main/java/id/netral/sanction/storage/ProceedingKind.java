@@ -77,7 +77,11 @@ public final class ProceedingKind implements FileKind<Proceeding, ProceedingEven
 
   @Override
   public List<String> indexes() {
-    return List.of("summary.government,summary.order,_id", "summary.nip", "summary.awaiting");
+    return List.of(
+        "summary.government,summary.order,_id",
+        "summary.government,summary.stage,summary.missed",
+        "summary.government,summary.nip",
+        "summary.awaiting");
   }
 
   @Override

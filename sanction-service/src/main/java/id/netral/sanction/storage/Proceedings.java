@@ -1,8 +1,12 @@
 package id.netral.sanction.storage;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
@@ -63,15 +67,22 @@ public final class Proceedings {
         .into(new ArrayList<>());
   }
 
-  /** How many there are in each group. */
+  /** How many there are in each group: one question, answered from the index alone. */
   public Map<Filter.Group, Long> counts(Scope scope) {
     var counts = new EnumMap<Filter.Group, Long>(Filter.Group.class);
-    for (var group : Filter.Group.values()) {
-      var query = new ArrayList<Bson>();
-      query.add(scope.filter());
-      query.addAll(narrowed(new Filter(group, null)));
-      counts.put(group, summaries().countDocuments(and(query)));
-    }
+    var each = new Document("stage", "$summary.stage").append("missed", "$summary.missed");
+    summaries()
+        .aggregate(List.of(match(scope.filter()), group(each, sum("n", 1))))
+        .forEach(
+            found -> {
+              var where = found.get("_id", Document.class);
+              var stage = Stage.valueOf(where.getString("stage"));
+              for (var group : Filter.Group.values()) {
+                if (group.has(stage, where.getBoolean("missed", false))) {
+                  counts.merge(group, found.get("n", Number.class).longValue(), Long::sum);
+                }
+              }
+            });
     return counts;
   }
 
@@ -129,9 +140,9 @@ public final class Proceedings {
     }
     var order = cursor.substring(0, cut);
     return Optional.of(
-        or(
-            gt("summary.order", order),
-            and(eq("summary.order", order), gt("_id", cursor.substring(cut + 1)))));
+        and(
+            gte("summary.order", order), // what the index begins at
+            or(gt("summary.order", order), gt("_id", cursor.substring(cut + 1)))));
   }
 
   private MongoCollection<Document> summaries() {
