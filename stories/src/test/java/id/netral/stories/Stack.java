@@ -1,5 +1,6 @@
 package id.netral.stories;
 
+import id.netral.local.asked.Asked;
 import id.netral.local.clock.ClockCommand;
 import id.netral.local.clock.MovableClock;
 import id.netral.local.journey.Addresses;
@@ -99,7 +100,12 @@ final class Stack implements AutoCloseable {
   }
 
   String store(String database) {
-    return "mongodb://localhost:" + (base + 11) + "/" + database;
+    return "mongodb://localhost:" + (base + 11) + "/" + database + "?appName=" + Asked.ONLOOKER;
+  }
+
+  /** Where the store notes what it is asked by everybody but the stories. */
+  Path shapes() {
+    return data().resolve("servers").resolve("queries");
   }
 
   private void netral(String... arguments) {
@@ -115,6 +121,7 @@ final class Stack implements AutoCloseable {
       building.environment().put("NETRAL_BASE_PORT", String.valueOf(base));
       building.environment().put("NETRAL_BUILD", "no");
       building.environment().put("NETRAL_SAMPLES", "no");
+      building.environment().put("NETRAL_QUERY_SHAPES", "yes");
       var said = Files.createTempFile("netral", ".log");
       building.redirectOutput(said.toFile());
       var process = building.start();

@@ -9,6 +9,7 @@ import id.netral.local.journey.Patience;
 import id.netral.local.journey.Screenshots;
 import id.netral.local.journey.Step;
 import id.netral.local.journey.Tap;
+import id.netral.stories.asked.Costs;
 import id.netral.stories.marks.MarkedFiles;
 import id.netral.stories.marks.Marks;
 import java.time.OffsetDateTime;
@@ -28,10 +29,12 @@ final class WholeWay implements AutoCloseable {
   private final Pictures pictures = new Pictures();
   private final Marks marks = Marks.random();
   private final LikeAndComment story;
+  private final Costs costs;
   private List<Tap.Crossed> crossed = List.of();
 
   private WholeWay(Stack stack) {
     this.stack = stack;
+    this.costs = new Costs(stack.shapes());
     this.story = new LikeAndComment(stack.addresses(), this::of, marked(marks));
   }
 
@@ -80,10 +83,12 @@ final class WholeWay implements AutoCloseable {
       tap.ready();
       for (var step : story.steps()) {
         tap.settle();
+        costs.begin(step.what());
         stack.does(step);
         lookAround(step);
       }
       tap.settle();
+      costs.begin("");
       crossed = tap.crossed();
     }
     endsAtBawaslu();
@@ -173,6 +178,10 @@ final class WholeWay implements AutoCloseable {
 
   Marks marks() {
     return marks;
+  }
+
+  Costs costs() {
+    return costs;
   }
 
   List<Tap.Crossed> crossed() {
