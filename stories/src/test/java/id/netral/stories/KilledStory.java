@@ -21,16 +21,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * A case goes its whole way although every process is killed on the way, most of them twice: once
- * between two steps and once in the middle of one.
+ * A case goes its whole way although every process is killed on the way, each in the middle of a
+ * step.
  */
 class KilledStory {
 
   private static final OffsetDateTime BEGINS = OffsetDateTime.parse("2024-10-23T09:30:00+07:00");
-
-  /** Step to the process that is gone when it begins. */
-  private static final Map<Integer, String> BEFORE =
-      Map.of(3, "notification", 7, "kafka", 10, "reports", 13, "sanction", 16, "servers");
 
   /** Step to the process that goes while it is done. */
   private static final Map<Integer, String> DURING =
@@ -41,8 +37,6 @@ class KilledStory {
           "investigation",
           4,
           "servers",
-          9,
-          "investigation",
           12,
           "kafka",
           17,
@@ -58,9 +52,6 @@ class KilledStory {
       var story = new LikeAndComment(stack.addresses(), who -> browser(stack, who), reachable());
       var steps = story.steps();
       for (int i = 0; i < steps.size(); i++) {
-        if (BEFORE.containsKey(i)) {
-          stack.kill(BEFORE.get(i));
-        }
         var killing = killing(stack, i);
         stack.moveTo(steps.get(i).at());
         Resolve.take(steps.get(i));

@@ -83,7 +83,7 @@ final class Chaos implements AutoCloseable {
         var acts = acts();
         Collections.shuffle(acts, random);
         for (var act : acts) {
-          if (over.await(500 + random.nextInt(3_000), TimeUnit.MILLISECONDS)) {
+          if (over.await(200 + random.nextInt(1_500), TimeUnit.MILLISECONDS)) {
             return;
           }
           striking.lockInterruptibly();
@@ -125,7 +125,7 @@ final class Chaos implements AutoCloseable {
       case RESTARTED -> machine.stop(act.process);
       case PAUSED -> {
         machine.pause(act.process);
-        over.await(1_000 + random.nextInt(5_000), TimeUnit.MILLISECONDS);
+        over.await(1_000 + random.nextInt(3_000), TimeUnit.MILLISECONDS);
         machine.goOn(act.process);
       }
       case FILLED -> {
