@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
@@ -62,6 +63,15 @@ class StaffAccess {
     "/v3/api-docs/**",
     "/v3/api-docs.yaml"
   };
+
+  /**
+   * Requests are measured as a whole; a measurement around each filter would cost more than it
+   * tells.
+   */
+  @Bean
+  SecurityObservationSettings quietFilters() {
+    return SecurityObservationSettings.noObservations();
+  }
 
   @Bean
   @ConditionalOnMissingBean
