@@ -34,9 +34,10 @@ final class Clients implements RegisteredClientRepository {
     machine("investigation-files", "files", BAWASLU);
     machine("sanction-files", "files", BAWASLU);
     machine("notification-addresses", "addresses", BAWASLU, PEMDA);
-    for (var agency : List.of("reports", "investigation", "sanction", "notification")) {
-      machine(agency + "-asks", "heard", BAWASLU, PEMDA);
-    }
+    machine("reports-asks", "heard", BAWASLU);
+    machine("investigation-asks", "heard", BAWASLU, PEMDA);
+    machine("sanction-asks", "heard", BAWASLU, PEMDA);
+    machine("notification-asks", "heard", BAWASLU, PEMDA);
   }
 
   private void site(String id, int port, String... issuers) {

@@ -30,6 +30,7 @@ record Person(
           atGovernment("hadi", "Hadi Santoso", "35.73", "examiner"),
           atGovernment("yusuf", "Yusuf Hidayat", "35.73", "superior"),
           atGovernment("pj", "Hendro Wicaksono", "35.73", "ppk"),
+          atGovernment("auditor-pemda", "Indah Permata", "35.73", "auditor"),
           atGovernment("tono", "Tono Sugiarto", "18.03", "personnel-officer", "examiner", "ppk"),
           atGovernment("lina", "Lina Marlina", "64.71", "personnel-officer", "examiner", "ppk"));
 
