@@ -100,7 +100,7 @@ class Door {
       return "parked";
     }
 
-    @GetMapping("/api/exports/f")
+    @GetMapping({"/api/exports/f", "/exports/f"})
     String export() {
       return "history";
     }

@@ -42,6 +42,7 @@ class PeopleIT extends DoorTest {
     assertThat(get("/only-post").statusCode()).isEqualTo(302);
     assertThat(get("/pleno").statusCode()).isEqualTo(302);
     assertThat(get("/operations").statusCode()).isEqualTo(302);
+    assertThat(get("/exports/f").statusCode()).isEqualTo(302);
     assertThat(get("/actuator/metrics").statusCode()).isEqualTo(302);
   }
 
@@ -98,6 +99,20 @@ class PeopleIT extends DoorTest {
     assertThat(get("/operations").statusCode()).isEqualTo(403);
     assertThat(get("/actuator/info").statusCode()).isEqualTo(403);
     assertThat(get("/actuator/health").statusCode()).isNotIn(302, 403);
+  }
+
+  @Test
+  void whole_files_are_handed_to_auditors_who_have_signed_in_and_to_nobody_else() {
+    follow("/me");
+    assertThat(get("/exports/f").statusCode()).isEqualTo(403);
+    cookies.getCookieStore().removeAll();
+    ISSUER.comes("auditor");
+    try {
+      assertThat(follow("/exports/f").body()).isEqualTo("history");
+      assertThat(get("/operations").statusCode()).isEqualTo(403);
+    } finally {
+      ISSUER.comes("bawaslu-officer");
+    }
   }
 
   @Test

@@ -38,6 +38,11 @@ public final class Exports {
     this.signer = signer;
   }
 
+  /** What an export is called where it is kept beside those of other agencies. */
+  String name(String file) {
+    return agency + "-" + file + ".ndjson";
+  }
+
   /** Whether there is a file of this id, of whatever kind. */
   public boolean has(String file) {
     return store.outboxes().stream()
@@ -56,7 +61,7 @@ public final class Exports {
       var lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       line(lines, new Document("agency", agency).append("key", Document.parse(signer.publicKey())));
       for (var kind : store.outboxes()) {
-        for (var found : kind.collection().find(Filters.eq(file)).projection(AS_IT_LIES)) {
+        for (var found : kind.collection().find(Filters.eq(file)).projection(AS_IT_LIES).limit(1)) {
           line(lines, found);
         }
       }

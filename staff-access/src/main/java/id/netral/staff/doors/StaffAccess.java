@@ -136,6 +136,8 @@ class StaffAccess {
                     .permitAll()
                     .requestMatchers("/operations/**", "/actuator/**")
                     .hasRole("operator")
+                    .requestMatchers("/exports/**")
+                    .hasRole("auditor")
                     .requestMatchers(openPaths(settings))
                     .permitAll()
                     .requestMatchers(new UnknownPages(context))
