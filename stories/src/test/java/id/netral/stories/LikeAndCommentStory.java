@@ -2,9 +2,12 @@ package id.netral.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A resident reports a like and a comment; seven weeks later the sanction is in force. */
 @ExtendWith(Carried.class)
@@ -63,6 +66,20 @@ class LikeAndCommentStory {
                       .as("%s, as %s sees it", address, who)
                       .doesNotContain(number));
     }
+  }
+
+  @Test
+  void auditors_find_the_files_whole_and_a_changed_byte_in_one(@TempDir Path folder)
+      throws IOException {
+    var files = Auditor.exports(way, folder);
+    var whole = way.stack().verify(files);
+    assertThat(whole.words()).contains("checks hold.").doesNotContain("FAULT");
+    assertThat(whole.exit()).isZero();
+
+    Auditor.changeOneByte(folder.resolve("sanction.ndjson"));
+    var changed = way.stack().verify(files);
+    assertThat(changed.words()).contains("FAULT  sanction/", "entry 2 was altered");
+    assertThat(changed.exit()).isEqualTo(1);
   }
 
   @Test

@@ -108,13 +108,34 @@ final class Stack implements AutoCloseable {
     return data().resolve("servers").resolve("queries");
   }
 
+  /** What a command said, and how it ended. */
+  record Said(int exit, String words) {}
+
+  /** Checks exported files, as an auditor does. */
+  Said verify(List<Path> files) {
+    var arguments = new ArrayList<>(List.of("verify"));
+    files.forEach(file -> arguments.add(file.toString()));
+    return ask(script(arguments));
+  }
+
   private void netral(String... arguments) {
+    run(script(List.of(arguments)));
+  }
+
+  private static List<String> script(List<String> arguments) {
     var command = new ArrayList<>(List.of("bash", "./netral"));
-    command.addAll(List.of(arguments));
-    run(command);
+    command.addAll(arguments);
+    return command;
   }
 
   private void run(List<String> command) {
+    var said = ask(command);
+    if (said.exit() != 0) {
+      throw new IllegalStateException(command + " failed:\n" + said.words());
+    }
+  }
+
+  private Said ask(List<String> command) {
     try {
       var building = new ProcessBuilder(command).directory(TREE.toFile()).redirectErrorStream(true);
       building.environment().put("NETRAL_STACK", name);
@@ -125,10 +146,11 @@ final class Stack implements AutoCloseable {
       var said = Files.createTempFile("netral", ".log");
       building.redirectOutput(said.toFile());
       var process = building.start();
-      if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
         process.destroy();
-        throw new IllegalStateException(command + " failed:\n" + Files.readString(said));
+        throw new IllegalStateException(command + " goes on:\n" + Files.readString(said));
       }
+      return new Said(process.exitValue(), Files.readString(said));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -158,6 +158,16 @@ final class WholeWay implements AutoCloseable {
     return stack.addresses().sanction() + "/proceedings/" + story.proceeding();
   }
 
+  /** Where the file of the case is handed out, by agency; as each calls it. */
+  Map<String, String> exports() {
+    var at = stack.addresses();
+    return Map.of(
+        "reports", at.reports() + "/exports/" + story.report(),
+        "investigation", at.investigation() + "/exports/" + story.report(),
+        "sanction", at.sanction() + "/exports/" + story.proceeding(),
+        "notification", at.notification() + "/exports/investigation-" + story.report());
+  }
+
   /** Somebody's own window: a phone for the citizen, a desk for officers. */
   ChromeBrowser of(String who) {
     return windows.computeIfAbsent(
