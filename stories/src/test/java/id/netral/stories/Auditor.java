@@ -8,17 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Takes the files of a case away from every agency, each as its own auditor. */
 final class Auditor {
-
-  private static final Map<String, String> HOUSES =
-      Map.of(
-          "reports", "bawaslu",
-          "investigation", "bawaslu",
-          "sanction", "pemda",
-          "notification", "bawaslu");
 
   private static final String ROLE = "\"role\": \"";
 
@@ -29,7 +21,8 @@ final class Auditor {
     var files = new ArrayList<Path>();
     for (var export : way.exports().entrySet()) {
       var file = folder.resolve(export.getKey() + ".ndjson");
-      Files.write(file, export(way, HOUSES.get(export.getKey()), export.getValue()));
+      var house = export.getKey().equals("sanction") ? "pemda" : "bawaslu";
+      Files.write(file, export(way, house, export.getValue()));
       files.add(file);
     }
     return files;

@@ -16,7 +16,7 @@ class MovableClockConfiguration {
   @Bean
   InstantSource movableClock(
       @Value("${netral.local.clock-file}") Path file,
-      @Value("${netral.local.clock-skew:PT0S}") Duration skew) {
-    return new MovableClock(file, skew);
+      @Value("${netral.local.clock-skew:PT0S}") String skew) {
+    return new MovableClock(file, Duration.parse(skew));
   }
 }

@@ -33,6 +33,17 @@ class MovableClockConfigurationTest {
   }
 
   @Test
+  void a_clock_can_be_told_to_go_wrong() {
+    service
+        .withPropertyValues(
+            "netral.local.clock-file=" + folder.resolve("clock"), "netral.local.clock-skew=-PT10M")
+        .run(
+            context ->
+                assertThat(context.getBean(InstantSource.class).instant())
+                    .isBefore(Instant.now().minus(Duration.ofMinutes(9))));
+  }
+
+  @Test
   void any_other_keeps_its_own() {
     service.run(context -> assertThat(context).doesNotHaveBean(InstantSource.class));
   }
