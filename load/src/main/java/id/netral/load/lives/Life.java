@@ -19,7 +19,7 @@ public final class Life implements Visit {
   private static final long PAUSE = 500 * MILLIS;
   private static final long WHILE_IT_IS_HEARD = 1_000 * MILLIS;
   private static final long SHORT = 250 * MILLIS;
-  private static final int PATIENCE = 40;
+  private static final int PATIENCE = 30;
   private static final Pattern RELEASE = Pattern.compile("/release/([a-z2-7]{16})");
 
   static final List<Act> ACTS =
@@ -85,7 +85,7 @@ public final class Life implements Visit {
       return again(Outcome.OVERTAKEN, SHORT);
     }
     if (ACTS.get(done).waits() && status >= 200 && status < 500 && tries++ < PATIENCE) {
-      return again(Outcome.TOO_EARLY, SHORT);
+      return again(Outcome.TOO_EARLY, WHILE_IT_IS_HEARD);
     }
     done = ACTS.size();
     return Outcome.FAILED;
