@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -26,6 +27,7 @@ public final class Measured {
   private final Map<Long, Tally> bySecond = new ConcurrentSkipListMap<>();
   private final Map<String, Integer> complaints = new ConcurrentHashMap<>();
   private final AtomicInteger done = new AtomicInteger();
+  private final AtomicLong last = new AtomicLong();
   private final ConcurrentLinkedQueue<Long> finished = new ConcurrentLinkedQueue<>();
 
   /** Answers of one kind, in microseconds. */
@@ -67,6 +69,7 @@ public final class Measured {
   void add(Call call, Outcome outcome, long meant, long took) {
     if (outcome == Outcome.DONE && call.writes()) {
       done.incrementAndGet();
+      last.accumulateAndGet(meant + took, Math::max);
     }
     if (meant < from || meant >= to) {
       return;
@@ -118,6 +121,11 @@ public final class Measured {
   /** Commands that were done in all of the run. */
   public int done() {
     return done.get();
+  }
+
+  /** Commands a second from the first arrival to the last answer: what a queue is worked off at. */
+  public double drained() {
+    return done.get() * 1e9 / Math.max(1, last.get());
   }
 
   /** Commands that were answered in the time measured, a second. */

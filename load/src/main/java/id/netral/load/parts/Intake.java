@@ -14,7 +14,7 @@ import java.util.Queue;
 public final class Intake {
 
   private static final Climb CLIMB =
-      new Climb(20.0, 40.0, 60.0, 80.0, 120.0, 160.0, 220.0, 300.0, 400.0);
+      new Climb(5.0, 10.0, 20.0, 40.0, 60.0, 80.0, 120.0, 160.0, 220.0, 300.0, 400.0);
   private static final double DUPLICATES = 200;
 
   private final Ground ground;

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Lives {
 
   private static final double WARM_RATE = 36;
-  private static final Climb CLIMB = new Climb(40.0, 80.0, 120.0, 160.0, 220.0, 300.0);
+  private static final Climb CLIMB = new Climb(20.0, 40.0, 80.0, 120.0, 160.0, 220.0, 300.0);
 
   private final Ground ground;
   private final Figures figures;

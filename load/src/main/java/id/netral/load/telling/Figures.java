@@ -56,6 +56,9 @@ public final class Figures {
     System.out.printf(
         "  offered %.1f/s, done %.1f/s   %s%n",
         offered, measured.rate(), line(commands.took(), MILLI));
+    say(
+        "from the first arrival to the last answer",
+        "%d commands, %.1f/s".formatted(measured.done(), measured.drained()));
     var outcomes = new LinkedHashMap<String, Object>();
     for (var outcome : Outcome.values()) {
       outcomes.put(outcome.name().toLowerCase(java.util.Locale.ROOT), measured.count(outcome));
