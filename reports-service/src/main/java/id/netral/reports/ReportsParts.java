@@ -35,8 +35,8 @@ class ReportsParts {
   }
 
   /**
-   * The secret is 80 random bits, drawn and never chosen: no number of guesses finds it, so the hash
-   * need not hold up those who send a report, as the usual strength would by 60 ms.
+   * The secret is 80 random bits, drawn and never chosen: no number of guesses finds it, so the
+   * hash need not hold up those who send a report, as the usual strength would by 60 ms.
    */
   @Bean
   PasswordEncoder codeHash(ReportsSettings settings) {
