@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Moves the time of a stack forward: {@code ClockCommand <file> show | set 2024-10-23T09:30+07:00 |
@@ -66,7 +67,7 @@ public final class ClockCommand {
       throw new IllegalArgumentException(
           "Time only goes forward: it is %s already, not %s.".formatted(now(), time));
     }
-    file.write(Duration.between(machine.instant(), time));
+    move(Duration.between(machine.instant(), time));
     return time;
   }
 
@@ -74,7 +75,13 @@ public final class ClockCommand {
     if (by.isNegative()) {
       throw new IllegalArgumentException("Time only goes forward: %s is negative.".formatted(by));
     }
-    file.write(file.offset().plus(by));
+    move(file.offset().plus(by));
     return now();
+  }
+
+  /** Returns when nobody goes by an earlier reading any more. */
+  private void move(Duration offset) {
+    file.write(offset);
+    LockSupport.parkNanos(MovableClock.READ_AGAIN_AFTER.multipliedBy(2).toNanos());
   }
 }

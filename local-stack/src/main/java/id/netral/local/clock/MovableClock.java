@@ -8,7 +8,8 @@ import java.time.InstantSource;
 /** Real time moved by an offset that another process may increase. It never goes back. */
 public final class MovableClock implements InstantSource {
 
-  private static final Duration READ_AGAIN_AFTER = Duration.ofMillis(50);
+  /** Until then an earlier reading is gone by. */
+  static final Duration READ_AGAIN_AFTER = Duration.ofMillis(50);
 
   private final ClockFile file;
   private final InstantSource machine;
