@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * more than a build has; KilledStory kills every process in each of them.
  */
 @EnabledIfSystemProperty(named = "netral.drill", matches = "true")
+@Order(Integer.MAX_VALUE)
 class DrillStory {
 
   @Test

@@ -18,12 +18,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * A case goes its whole way although every process is killed on the way, each in the middle of a
  * step.
  */
+@Order(Integer.MAX_VALUE)
 class KilledStory {
 
   private static final OffsetDateTime BEGINS = OffsetDateTime.parse("2024-10-23T09:30:00+07:00");

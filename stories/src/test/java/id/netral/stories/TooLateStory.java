@@ -15,9 +15,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A teacher in uniform at a rally, reported two days after the last day. */
+@Order(Integer.MAX_VALUE)
 class TooLateStory {
 
   private static final String ACCUSED = "Bambang Contoh";
