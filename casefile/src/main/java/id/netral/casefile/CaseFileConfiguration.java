@@ -77,7 +77,8 @@ class CaseFileConfiguration {
 
   @Bean
   Registers registers(MongoDatabase database) {
-    return new Registers(database.getCollection("registers"));
+    return new Registers(
+        database.getCollection("registers"), database.getCollection("register-lines"));
   }
 
   @Bean

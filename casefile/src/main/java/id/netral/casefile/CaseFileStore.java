@@ -82,7 +82,7 @@ public final class CaseFileStore {
             sealer,
             contracts,
             clock,
-            file -> relay.offer(outbox, file),
+            fresh -> relay.offer(outbox, fresh),
             mayAppend);
     var files = new CaseFiles<>(kind, storage);
     opened.add(files);

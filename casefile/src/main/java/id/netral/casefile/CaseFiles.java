@@ -1,6 +1,7 @@
 package id.netral.casefile;
 
 import com.mongodb.client.MongoCollection;
+import id.netral.casefile.Reading.Known;
 import id.netral.casefile.history.Cause;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
@@ -46,15 +47,15 @@ public final class CaseFiles<S, E> {
    * that a decision could rest on.
    */
   public Handled<S> sign(String file, long seen, Act act, Function<S, Verdict<E>> decide) {
-    var stored = storage.read(file);
-    if (hasMoved(stored, seen) && stored.causedBy(act.id()).isEmpty()) {
-      return new Handled.Overtaken<>(storage.state(stored), stored.version());
+    var known = storage.read(file);
+    if (hasMoved(known.stored(), seen) && known.stored().causedBy(act.id()).isEmpty()) {
+      return new Handled.Overtaken<>(known.state(), known.version());
     }
-    return attempt(stored, act, decide)
+    return attempt(known, act, decide)
         .orElseGet(
             () -> {
               var now = storage.read(file);
-              return new Handled.Overtaken<>(storage.state(now), now.version());
+              return new Handled.Overtaken<>(now.state(), now.version());
             });
   }
 
@@ -65,21 +66,21 @@ public final class CaseFiles<S, E> {
             .anyMatch(entry -> !Codec.TAKEN_IN.equals(entry.getString("type")));
   }
 
-  private Optional<Handled<S>> attempt(Stored stored, Act act, Function<S, Verdict<E>> decide) {
-    var state = storage.state(stored);
-    if (stored.causedBy(act.id()).isPresent()) {
-      return Optional.of(new Handled.Done<>(state, stored.version(), true));
+  private Optional<Handled<S>> attempt(Known<S, E> known, Act act, Function<S, Verdict<E>> decide) {
+    var state = known.state();
+    if (known.stored().causedBy(act.id()).isPresent()) {
+      return Optional.of(new Handled.Done<>(state, known.version(), true));
     }
     return switch (decide.apply(state)) {
       case Verdict.Refuse<E>(var why) -> Optional.of(new Handled.Refused<>(state, why));
       case Verdict.TakeIn<E>(var why) ->
           throw new IllegalStateException("a command is accepted or refused, not " + why);
       case Verdict.Accept<E>(var events) when events.isEmpty() ->
-          Optional.of(new Handled.Done<>(state, stored.version(), false));
+          Optional.of(new Handled.Done<>(state, known.version(), false));
       case Verdict.Accept<E>(var events) -> {
         var frame = new Codec.Frame(act.by(), act.on(), act.at(), new Cause.Command(act.id()));
         yield storage
-            .append(stored, storage.entries(stored, state, frame, events))
+            .append(known, storage.entries(known, frame, events))
             .map(after -> new Handled.Done<>(after.state(), after.version(), false));
       }
     };
@@ -87,26 +88,14 @@ public final class CaseFiles<S, E> {
 
   /** The file with its history; empty when there is none of this id. */
   public Optional<CaseFile<S, E>> find(String file) {
-    var stored = storage.read(file);
-    if (stored.version() == 0) {
-      return Optional.empty();
-    }
-    var entries = new ArrayList<Entry<E>>();
-    var state = kind.initial();
-    for (var document : stored.history()) {
-      var entry = storage.codec().read(file, document);
-      entries.add(entry);
-      if (entry.event() != null) {
-        state = kind.evolve(state, entry.event());
-      }
-    }
-    return Optional.of(new CaseFile<>(file, stored.version(), state, List.copyOf(entries)));
+    var known = storage.read(file);
+    return known.version() == 0 ? Optional.empty() : Optional.of(known.file());
   }
 
   /** What this file has announced under this type, oldest first; without what was erased. */
   public List<ObjectNode> announced(String file, String type) {
     var said = new ArrayList<ObjectNode>();
-    for (var entry : storage.read(file).history()) {
+    for (var entry : storage.read(file).stored().history()) {
       var announces = Stored.announces(entry);
       for (int i = 0; i < announces.size(); i++) {
         var announce = announces.get(i);
@@ -129,6 +118,7 @@ public final class CaseFiles<S, E> {
   /** Erases all that was sealed under the file's key of this name. */
   public void erase(String file, String key) {
     storage.sealer().destroy(file, key);
+    storage.forget(file);
   }
 
   /**

@@ -12,6 +12,8 @@ import com.mongodb.client.model.Updates;
 import id.netral.casefile.history.Chain;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
+import id.netral.casefile.Reading.Known;
+import id.netral.casefile.sending.Outbox;
 import id.netral.casefile.sealing.Sealer;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +33,6 @@ final class FileStorage<S, E> {
   /** A deadline that another agency can meet passes this much later, once its topic was heard. */
   static final Duration GRACE = Duration.ofMinutes(15);
 
-  private static final int MAX_TORN = 100;
   private static final int MAX_ANNOUNCEMENT = 256 * 1024;
 
   private final FileKind<S, E> kind;
@@ -39,8 +40,9 @@ final class FileStorage<S, E> {
   private final Sealer sealer;
   private final Contracts contracts;
   private final Codec<E> codec;
+  private final Reading<S, E> reading;
   private final InstantSource clock;
-  private final Consumer<String> waiting;
+  private final Consumer<Outbox.Fresh> waiting;
   private final Runnable mayAppend;
 
   FileStorage(
@@ -49,7 +51,7 @@ final class FileStorage<S, E> {
       Sealer sealer,
       Contracts contracts,
       InstantSource clock,
-      Consumer<String> waiting) {
+      Consumer<Outbox.Fresh> waiting) {
     this(kind, collection, sealer, contracts, clock, waiting, () -> {});
   }
 
@@ -62,52 +64,33 @@ final class FileStorage<S, E> {
       Sealer sealer,
       Contracts contracts,
       InstantSource clock,
-      Consumer<String> waiting,
+      Consumer<Outbox.Fresh> waiting,
       Runnable mayAppend) {
     this.kind = kind;
     this.collection = collection;
     this.sealer = sealer;
     this.contracts = contracts;
     this.codec = new Codec<>(kind.types(), sealer);
+    this.reading = new Reading<>(kind, collection, codec);
     this.clock = clock;
     this.waiting = waiting;
     this.mayAppend = mayAppend;
   }
 
-  record After<S>(S state, long version) {}
-
-  /** New entries of one write, and where they lead. */
-  record Entries<S>(List<Document> documents, S state) {}
-
-  Stored read(String file) {
-    if (!file.matches("[A-Za-z0-9-]{1,80}")) {
-      throw new IllegalArgumentException("no file can be called so");
-    }
-    for (int torn = 0; torn < MAX_TORN; torn++) {
-      var document = collection.find(eq(file)).first();
-      var stored = document == null ? Stored.none(file) : new Stored(document);
-      if (stored.isWhole()) {
-        return stored;
-      }
-      Thread.onSpinWait();
-    }
-    throw new IllegalStateException(file + " cannot be read whole");
+  /** The file as it stands now. */
+  Known<S, E> read(String file) {
+    return reading.now(file);
   }
 
-  S state(Stored stored) {
-    var state = kind.initial();
-    for (var document : stored.history()) {
-      var event = codec.read(stored.file(), document).event();
-      if (event != null) {
-        state = kind.evolve(state, event);
-      }
-    }
-    return state;
+  /** Forgets what was opened of a file. */
+  void forget(String file) {
+    reading.forget(file);
   }
 
-  Entries<S> entries(Stored stored, S state, Codec.Frame frame, List<E> events) {
+  List<Document> entries(Known<S, E> known, Codec.Frame frame, List<E> events) {
+    var stored = known.stored();
     var made = new ArrayList<Document>();
-    var next = state;
+    var next = known.state();
     var draft = new Numbering(stored);
     for (var event : events) {
       var n = stored.version() + made.size() + 1;
@@ -122,7 +105,7 @@ final class FileStorage<S, E> {
       }
       made.add(chained(entry.append("announces", announces), stored, made));
     }
-    return new Entries<>(made, next);
+    return made;
   }
 
   /** What no hearer could read is refused here, before anything is written. */
@@ -140,10 +123,10 @@ final class FileStorage<S, E> {
     }
   }
 
-  Entries<S> takenIn(Stored stored, S state, Codec.Frame frame, String why) {
+  List<Document> takenIn(Known<S, E> known, Codec.Frame frame, String why) {
+    var stored = known.stored();
     var entry = codec.takenIn(stored.file(), stored.version() + 1, frame, why);
-    return new Entries<>(
-        List.of(chained(entry.append("announces", List.of()), stored, List.of())), state);
+    return List.of(chained(entry.append("announces", List.of()), stored, List.of()));
   }
 
   private static Document chained(Document entry, Stored stored, List<Document> made) {
@@ -153,45 +136,54 @@ final class FileStorage<S, E> {
   }
 
   /** Appends; empty when somebody else wrote first. */
-  Optional<After<S>> append(Stored stored, Entries<S> entries) {
-    return append(stored, entries, null);
+  Optional<Known<S, E>> append(Known<S, E> known, List<Document> entries) {
+    return append(known, entries, null);
   }
 
   /** Appends, and moves what was heard in the same write. */
-  Optional<After<S>> append(Stored stored, Entries<S> entries, @Nullable Document heard) {
+  Optional<Known<S, E>> append(
+      Known<S, E> known, List<Document> entries, @Nullable Document heard) {
     mayAppend.run();
-    var version = stored.version() + entries.documents().size();
-    var announces = entries.documents().stream().anyMatch(e -> !Stored.announces(e).isEmpty());
-    var written =
-        stored.version() == 0
-            ? insert(stored, entries, heard, announces)
-            : update(stored, entries, heard, announces, version);
-    if (!written) {
+    var before = known.stored();
+    var after = reading.opened(before.with(entries, heardAfter(before, heard)), known);
+    var announces = entries.stream().anyMatch(e -> !Stored.announces(e).isEmpty());
+    if (!(before.version() == 0
+        ? insert(after, announces)
+        : update(after, entries, heard != null, announces))) {
       return Optional.empty();
     }
+    reading.keep(after);
     if (announces) {
-      waiting.accept(stored.file());
+      waiting.accept(
+          new Outbox.Fresh(
+              before.file(), before.version(), before.lastAnnouncing(), List.copyOf(entries)));
     }
-    return Optional.of(new After<>(entries.state(), version));
+    return Optional.of(after);
   }
 
-  private boolean insert(
-      Stored stored, Entries<S> entries, @Nullable Document heard, boolean announces) {
-    var file =
-        new Document("_id", stored.file())
-            .append("version", (long) entries.documents().size())
-            .append("history", entries.documents())
-            .append("heard", heard == null ? List.of() : List.of(heard))
-            .append("relayed", 0L)
-            .append("changed", Date.from(clock.instant()));
-    if (announces) {
-      file.append("pendingSince", Date.from(clock.instant()));
+  private static List<Document> heardAfter(Stored before, @Nullable Document heard) {
+    if (heard == null) {
+      return before.heard();
     }
-    var due = due(entries.state());
+    var all = new ArrayList<>(before.heard());
+    all.removeIf(h -> h.getString("from").equals(heard.getString("from")));
+    all.add(heard);
+    return all;
+  }
+
+  private boolean insert(Known<S, E> after, boolean announces) {
+    var now = Date.from(clock.instant());
+    // The order of the fields is not by chance: version stands before history.
+    var file =
+        new Document(after.stored().document()).append("relayed", 0L).append("changed", now);
+    if (announces) {
+      file.append("pendingSince", now);
+    }
+    var due = due(after.state());
     if (due != null) {
       file.append("nextDue", due);
     }
-    file.append("summary", new Document(kind.summary(entries.state())));
+    file.append("summary", new Document(kind.summary(after.state())));
     try {
       collection.insertOne(file);
       return true;
@@ -204,30 +196,25 @@ final class FileStorage<S, E> {
   }
 
   private boolean update(
-      Stored stored,
-      Entries<S> entries,
-      @Nullable Document heard,
-      boolean announces,
-      long version) {
+      Known<S, E> after, List<Document> entries, boolean hears, boolean announces) {
+    var stored = after.stored();
+    var now = Date.from(clock.instant());
     var sets = new ArrayList<Bson>();
-    sets.add(Updates.pushEach("history", entries.documents()));
-    sets.add(Updates.set("version", version));
-    sets.add(Updates.set("changed", Date.from(clock.instant())));
-    sets.add(Updates.set("summary", new Document(kind.summary(entries.state()))));
-    var due = due(entries.state());
+    sets.add(Updates.pushEach("history", entries));
+    sets.add(Updates.set("version", stored.version()));
+    sets.add(Updates.set("changed", now));
+    sets.add(Updates.set("summary", new Document(kind.summary(after.state()))));
+    var due = due(after.state());
     sets.add(due == null ? Updates.unset("nextDue") : Updates.set("nextDue", due));
-    if (heard != null) {
-      var all = new ArrayList<>(stored.heard());
-      all.removeIf(h -> h.getString("from").equals(heard.getString("from")));
-      all.add(heard);
-      sets.add(Updates.set("heard", all));
+    if (hears) {
+      sets.add(Updates.set("heard", stored.heard()));
     }
-    if (announces && stored.document().get("pendingSince") == null) {
-      sets.add(Updates.set("pendingSince", Date.from(clock.instant())));
+    if (announces) {
+      sets.add(Updates.min("pendingSince", now));
     }
+    var before = stored.version() - entries.size();
     return collection
-            .updateOne(
-                and(eq(stored.file()), eq("version", stored.version())), Updates.combine(sets))
+            .updateOne(and(eq(stored.file()), eq("version", before)), Updates.combine(sets))
             .getMatchedCount()
         == 1;
   }
@@ -249,7 +236,7 @@ final class FileStorage<S, E> {
       var read = page.into(new ArrayList<>());
       for (var document : read) {
         last = document.getString("_id");
-        changed += rebuilt(read(last)) ? 1 : 0;
+        changed += rebuilt(document) ? 1 : 0;
       }
       if (read.isEmpty()) {
         return changed;
@@ -257,12 +244,13 @@ final class FileStorage<S, E> {
     }
   }
 
-  private boolean rebuilt(Stored stored) {
-    var state = state(stored);
+  private boolean rebuilt(Document document) {
+    var stored = read(document.getString("_id")).stored();
+    var state = read(stored.file()).state();
     var summary = new Document(kind.summary(state));
     var due = due(state);
-    if (summary.equals(stored.document().get("summary"))
-        && java.util.Objects.equals(due, stored.document().get("nextDue"))) {
+    if (summary.equals(document.get("summary"))
+        && java.util.Objects.equals(due, document.get("nextDue"))) {
       return false;
     }
     collection.updateOne(

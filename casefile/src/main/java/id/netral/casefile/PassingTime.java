@@ -19,8 +19,8 @@ final class PassingTime<S, E> {
   int pass(String file, Instant now, Predicate<Due> may) {
     int passed = 0;
     while (true) {
-      var stored = storage.read(file);
-      var state = storage.state(stored);
+      var known = storage.read(file);
+      var state = known.state();
       var due = kind.nextDue(state);
       if (due == null || FileStorage.effective(due).isAfter(now) || !may.test(due)) {
         return passed;
@@ -29,13 +29,13 @@ final class PassingTime<S, E> {
           || events.isEmpty()) {
         throw new IllegalStateException(file + ": time passed without an event at " + due.at());
       }
-      var cause = new Cause.Clock("clock/" + due.at() + "/" + stored.version());
+      var cause = new Cause.Clock("clock/" + due.at() + "/" + known.version());
       var frame = new Codec.Frame(Actor.CLOCK, due.at(), now, cause);
-      var entries = storage.entries(stored, state, frame, events);
-      if (due.equals(kind.nextDue(entries.state()))) {
+      var after = events.stream().reduce(state, kind::evolve, (_, last) -> last);
+      if (due.equals(kind.nextDue(after))) {
         throw new IllegalStateException(file + ": time does not move on from " + due.at());
       }
-      passed += storage.append(stored, entries).isPresent() ? 1 : 0;
+      passed += storage.append(known, storage.entries(known, frame, events)).isPresent() ? 1 : 0;
     }
   }
 }

@@ -1,5 +1,6 @@
 package id.netral.casefile;
 
+import id.netral.casefile.Reading.Known;
 import id.netral.casefile.hearing.Poison;
 import id.netral.casefile.hearing.Taker;
 import id.netral.casefile.history.Cause;
@@ -111,19 +112,18 @@ final class TakingIn implements Taker {
 
     Taken write(Envelope e, Actor by, Answer<S, E> answer) {
       while (true) {
-        var stored = storage.read(e.to());
-        var last = stored.heardFrom(e.pair());
+        var known = storage.read(e.to());
+        var last = known.stored().heardFrom(e.pair());
         if (e.n() <= last) {
-          return heardBefore(stored, e);
+          return heardBefore(known.stored(), e);
         }
         if (e.n() > last + 1) {
           return Taken.TOO_EARLY;
         }
         var now = clock.instant();
-        var state = storage.state(stored);
-        var entries = entries(stored, state, frame(e, by, now), answer.to(state, now));
+        var entries = entries(known, frame(e, by, now), answer.to(known.state(), now));
         var heard = new Document("from", e.pair()).append("n", e.n()).append("hash", e.hash());
-        if (storage.append(stored, entries, heard).isPresent()) {
+        if (storage.append(known, entries, heard).isPresent()) {
           return Taken.NOW;
         }
       }
@@ -137,13 +137,12 @@ final class TakingIn implements Taker {
       return same ? Taken.BEFORE : Taken.FORKED;
     }
 
-    private FileStorage.Entries<S> entries(
-        Stored stored, S state, Codec.Frame frame, Verdict<E> verdict) {
+    private List<Document> entries(Known<S, E> known, Codec.Frame frame, Verdict<E> verdict) {
       return switch (verdict) {
         case Verdict.Accept<E>(var events) when !events.isEmpty() ->
-            storage.entries(stored, state, frame, events);
-        case Verdict.Accept<E> _ -> storage.takenIn(stored, state, frame, "no-effect");
-        case Verdict.TakeIn<E>(var why) -> storage.takenIn(stored, state, frame, why);
+            storage.entries(known, frame, events);
+        case Verdict.Accept<E> _ -> storage.takenIn(known, frame, "no-effect");
+        case Verdict.TakeIn<E>(var why) -> storage.takenIn(known, frame, why);
         case Verdict.Refuse<E>(var why) ->
             throw new Poison("a fact heard was refused as " + why.name());
       };

@@ -10,11 +10,11 @@ import id.netral.casefile.history.Chain;
 import id.netral.casefile.history.Stored;
 import id.netral.casefile.sealing.Keys;
 import id.netral.casefile.sealing.MasterKey;
+import id.netral.casefile.sealing.Sealer;
 import id.netral.casefile.sealing.Signer;
 import id.netral.casefile.sealing.Trusted;
 import id.netral.casefile.sending.Envelope;
 import id.netral.casefile.sending.Outbox;
-import id.netral.casefile.sending.Relay;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 
 /** One agency on a real store, whose relay and consumer take one step at a time. */
 final class SimulatedAgency {
@@ -38,6 +36,7 @@ final class SimulatedAgency {
   private static final List<String> FILES = List.of("one", "two", "three");
 
   final List<Envelope> topic = new ArrayList<>();
+  final List<Outbox.Fresh> fresh = new ArrayList<>();
   final List<Relaying> relaying = new ArrayList<>();
   private final CaseFiles<Tally, Tally.Event> tallies;
   private final Outbox outbox;
@@ -55,26 +54,13 @@ final class SimulatedAgency {
     var keys = new Keys(database.getCollection("keys"), MasterKey.in(KEYS.resolve(name)));
     var signer = Signer.of(name, KEYS.resolve(name), KEYS.resolve("trusted"));
     var contracts = new Contracts();
-    var idle =
-        new Relay(
-            new CaseFileSettings(
-                name,
-                KEYS,
-                KEYS,
-                List.of(),
-                Map.of(),
-                "",
-                false,
-                1,
-                java.time.Duration.ofSeconds(1),
-                java.time.Duration.ZERO),
-            clock,
-            new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(Map.of())),
-            _ -> {},
-            new SimpleMeterRegistry());
-    var store = new CaseFileStore(name, database, keys, signer, contracts, clock, idle);
-    this.tallies = store.open(new Tally.Kind(name));
-    this.outbox = store.outboxes().getFirst();
+    var kind = new Tally.Kind(name);
+    var collection = database.getCollection(kind.collection());
+    var sealer = new Sealer(keys, kind.collection());
+    this.outbox = new Outbox(name, collection, sealer, signer);
+    this.tallies =
+        new CaseFiles<>(
+            kind, new FileStorage<>(kind, collection, sealer, contracts, clock, fresh::add));
     this.parking = new Parking(database.getCollection("parked"), keys);
     var hearing =
         Hearing.in(tallies)
@@ -93,6 +79,14 @@ final class SimulatedAgency {
         FILES.get(pick / 9 % 3),
         Act.now(name + written, Actor.CITIZEN, clock.instant()),
         s -> Tally.count(s, amount, "n", pick % 5 == 0 ? new String[0] : to));
+  }
+
+  /** Without reading, in whatever order, and perhaps long after others wrote. */
+  void relayTakesFresh(int pick) {
+    if (!fresh.isEmpty()) {
+      var one = fresh.remove(Math.floorMod(pick, fresh.size()));
+      relaying.add(new Relaying(List.of(outbox.batch(one))));
+    }
   }
 
   void relayReads() {
@@ -120,7 +114,9 @@ final class SimulatedAgency {
     var one = relaying.get(Math.floorMod(pick, relaying.size()));
     if (one.sent) {
       outbox.move(
-          one.batches.stream().map(b -> new Outbox.Pointer(b.file(), b.version(), true)).toList());
+          one.batches.stream()
+              .map(b -> new Outbox.Pointer(b.file(), b.from(), b.version(), true))
+              .toList());
       relaying.remove(one);
     }
   }

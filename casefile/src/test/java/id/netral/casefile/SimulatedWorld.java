@@ -30,6 +30,7 @@ final class SimulatedWorld {
     switch (step) {
       case WRITE -> side.write(pick / 2);
       case RELAY_READS -> side.relayReads();
+      case RELAY_TAKES_WHAT_WAS_JUST_WRITTEN -> side.relayTakesFresh(pick / 2);
       case RELAY_SENDS -> side.relaySends(pick / 2, 1.0);
       case RELAY_SENDS_HALF_AND_CRASHES -> side.relaySends(pick / 2, 0.5);
       case RELAY_MOVES_ITS_POINTER -> side.relayMoves(pick / 2);

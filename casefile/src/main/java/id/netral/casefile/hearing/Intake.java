@@ -54,9 +54,18 @@ public final class Intake {
 
   /** Hears one announcement, and whatever of its pair waited for it. */
   public void hear(String topic, Envelope envelope) {
-    if (attempt(topic, envelope) == Taker.Taken.NOW) {
-      followers(topic, envelope);
+    var taken = attempt(topic, envelope);
+    // A look is cheaper than a write, and nearly always enough.
+    if (isIn(taken) && parking.holds(envelope.to())) {
+      parking.remove(envelope);
+      if (taken == Taker.Taken.NOW) {
+        followers(topic, envelope);
+      }
     }
+  }
+
+  private static boolean isIn(Taker.Taken taken) {
+    return taken == Taker.Taken.NOW || taken == Taker.Taken.BEFORE;
   }
 
   private void followers(String topic, Envelope envelope) {
@@ -64,7 +73,14 @@ public final class Intake {
     while (true) {
       var id = Parking.id(envelope, next);
       var parked = parking.content(id);
-      if (parked.isEmpty() || attempt(topic, parked.get()) != Taker.Taken.NOW) {
+      if (parked.isEmpty()) {
+        return;
+      }
+      var taken = attempt(topic, parked.get());
+      if (isIn(taken)) {
+        parking.remove(parked.get());
+      }
+      if (taken != Taker.Taken.NOW) {
         return;
       }
       next++;
@@ -77,7 +93,7 @@ public final class Intake {
       var taken = taker.take(topic, envelope);
       meters.counter("netral.announcements.heard", "result", taken.name()).increment();
       switch (taken) {
-        case NOW, BEFORE -> unpark(envelope);
+        case NOW, BEFORE -> {}
         case TOO_EARLY ->
             parking.park(envelope, topic, Reason.GAP, "an earlier one is missing", clock.instant());
         case FORKED -> {
@@ -97,13 +113,6 @@ public final class Intake {
       return poison(topic, envelope, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       return poison(topic, envelope, "impossible: " + e.getClass().getSimpleName());
-    }
-  }
-
-  /** A look is cheaper than a write, and nearly always enough. */
-  private void unpark(Envelope envelope) {
-    if (parking.holds(envelope.to())) {
-      parking.remove(envelope);
     }
   }
 

@@ -6,6 +6,7 @@ import id.netral.casefile.Entry;
 import id.netral.casefile.EventTypes;
 import id.netral.casefile.Json;
 import id.netral.casefile.sealing.Sealer;
+import java.lang.reflect.RecordComponent;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -156,7 +157,10 @@ public final class Codec<E> {
 
   private E event(String name, ObjectNode body, Set<String> erased) {
     var type = types.named(name);
-    for (var component : type.record().getRecordComponents()) {
+    // Looking at a record's components costs more than all else here, and is hardly ever needed.
+    var components =
+        erased.isEmpty() ? new RecordComponent[0] : type.record().getRecordComponents();
+    for (var component : components) {
       if (erased.contains(type.keys().getOrDefault(component.getName(), ""))) {
         readAsErased(body, component.getName(), component.getType());
       }

@@ -1,5 +1,6 @@
 package id.netral.casefile.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -37,6 +38,34 @@ public record Stored(Document document) {
     var history = history();
     return version() == history.size()
         && (history.isEmpty() || number(history.getLast().get("n")) == version());
+  }
+
+  /** Whether this is that file, perhaps with entries after those. */
+  public boolean continues(Stored before) {
+    var n = (int) before.version();
+    return n <= version()
+        && (n == 0 || before.lastHash().equals(history().get(n - 1).getString("hash")));
+  }
+
+  /** The file after these entries, without reading it again; what no version covers is left out. */
+  public Stored with(List<Document> entries, List<Document> heardNow) {
+    var all = new ArrayList<>(history());
+    all.addAll(entries);
+    return new Stored(
+        new Document("_id", file())
+            .append("version", (long) all.size())
+            .append("history", all)
+            .append("heard", heardNow));
+  }
+
+  /** Number of the last entry that announces something; 0 when none does. */
+  public long lastAnnouncing() {
+    for (var entry : history().reversed()) {
+      if (!announces(entry).isEmpty()) {
+        return number(entry.get("n"));
+      }
+    }
+    return 0;
   }
 
   public String lastHash() {

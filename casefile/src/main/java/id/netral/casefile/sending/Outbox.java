@@ -2,6 +2,7 @@ package id.netral.casefile.sending;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -31,11 +32,40 @@ public final class Outbox {
   /** One announcement and the entry that it stands in. */
   public record Waiting(long entry, String topic, Envelope envelope) {}
 
-  /** What one file has to hand over, as of this version. */
-  public record Batch(String file, long version, List<Waiting> waiting) {}
+  /**
+   * Entries that were just written, so that they need not be read again.
+   *
+   * @param before version of the file before them
+   * @param announced number of the last entry before them that announces something
+   */
+  public record Fresh(String file, long before, long announced, List<Document> entries) {
 
-  /** How far one file's announcements were acknowledged without a gap. */
-  public record Pointer(String file, long relayed, boolean all) {}
+    /** Both together; empty where others wrote in between. */
+    Optional<Fresh> with(Fresh next) {
+      if (before + entries.size() != next.before) {
+        return Optional.empty();
+      }
+      var all = new ArrayList<>(entries);
+      all.addAll(next.entries);
+      return Optional.of(new Fresh(file, before, announced, all));
+    }
+  }
+
+  /**
+   * What one file has to hand over.
+   *
+   * @param from number of the last announcing entry before these, which must have been handed over
+   * @param version of the file up to which these are all
+   */
+  public record Batch(String file, long from, long version, List<Waiting> waiting) {}
+
+  /**
+   * How far one file's announcements were acknowledged without a gap.
+   *
+   * @param from up to where the pointer must stand already; otherwise it is not moved
+   * @param all whether nothing is left up to the version that {@code relayed} names
+   */
+  public record Pointer(String file, long from, long relayed, boolean all) {}
 
   /** What of a history makes up its announcements. */
   private static final Bson ANNOUNCED =
@@ -71,10 +101,19 @@ public final class Outbox {
     for (var document : collection.find(in("_id", files)).limit(Math.max(1, files.size()))) {
       var stored = new Stored(document);
       if (stored.isWhole()) {
-        batches.add(new Batch(stored.file(), stored.version(), after(stored, stored.relayed())));
+        batches.add(
+            new Batch(stored.file(), 0, stored.version(), after(stored, stored.relayed())));
       }
     }
     return batches;
+  }
+
+  /** The same of what was just written. */
+  public Batch batch(Fresh fresh) {
+    var waiting = new ArrayList<Waiting>();
+    fresh.entries.forEach(entry -> waiting.addAll(announcements(fresh.file, entry)));
+    var version = fresh.before + fresh.entries.size();
+    return new Batch(fresh.file, fresh.announced, version, waiting);
   }
 
   private List<Waiting> after(Stored stored, long relayed) {
@@ -153,15 +192,17 @@ public final class Outbox {
   }
 
   /**
-   * Moves the pointers in one write, one update a file; never back, and never past what was
-   * appended meanwhile. Only where something was, a second write moves the pointers and leaves the
-   * rest waiting.
+   * Moves the pointers in one write, one update a file; never back, never past what was appended
+   * meanwhile, and never past what is still to be handed over. Only where something was, a second
+   * write moves the pointers and leaves the rest waiting.
+   *
+   * @return whether every pointer stands where it was to be moved to, or further
    */
-  public void move(List<Pointer> pointers) {
+  public boolean move(List<Pointer> pointers) {
     var all = pointers.stream().filter(Pointer::all).toList();
     var settled = write(all.stream().map(Outbox::settled).toList());
     var left = settled < all.size() ? pointers : pointers.stream().filter(p -> !p.all).toList();
-    write(left.stream().map(Outbox::moved).toList());
+    return write(left.stream().map(Outbox::moved).toList()) == left.size();
   }
 
   private int write(List<UpdateOneModel<Document>> updates) {
@@ -172,12 +213,17 @@ public final class Outbox {
 
   private static UpdateOneModel<Document> settled(Pointer pointer) {
     return new UpdateOneModel<>(
-        and(eq(pointer.file), eq("version", pointer.relayed)),
+        and(
+            eq(pointer.file),
+            eq("version", pointer.relayed),
+            gte("relayed", pointer.from)),
         Updates.combine(Updates.max("relayed", pointer.relayed), Updates.unset("pendingSince")));
   }
 
   private static UpdateOneModel<Document> moved(Pointer pointer) {
-    return new UpdateOneModel<>(eq(pointer.file), Updates.max("relayed", pointer.relayed));
+    return new UpdateOneModel<>(
+        and(eq(pointer.file), gte("relayed", pointer.from)),
+        Updates.max("relayed", pointer.relayed));
   }
 
   /** Announcements after this number to one file, from the whole history: to hand over again. */

@@ -6,10 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +35,8 @@ public final class Relay implements SmartLifecycle {
   private final KafkaTemplate<byte[], byte[]> kafka;
   private final Consumer<Envelope> inside;
   private final MeterRegistry meters;
-  private final Map<Outbox, Set<String>> waiting = new LinkedHashMap<>();
+  /** By file; empty where it has to be read what waits. */
+  private final Map<Outbox, Map<String, Optional<Outbox.Fresh>>> waiting = new LinkedHashMap<>();
   private volatile boolean running;
   private volatile boolean paused;
   private Thread worker = new Thread(this::work, "relay");
@@ -56,10 +57,16 @@ public final class Relay implements SmartLifecycle {
     this.meters = meters;
   }
 
-  /** Tells that a file has something to announce. Returns at once. */
-  public void offer(Outbox outbox, String file) {
+  /** Takes what was just written and announces something. Returns at once. */
+  public void offer(Outbox outbox, Outbox.Fresh fresh) {
+    put(outbox, fresh.file(), Optional.of(fresh));
+  }
+
+  private void put(Outbox outbox, String file, Optional<Outbox.Fresh> fresh) {
     synchronized (waiting) {
-      waiting.computeIfAbsent(outbox, _ -> new LinkedHashSet<>()).add(file);
+      waiting
+          .computeIfAbsent(outbox, _ -> new LinkedHashMap<>())
+          .merge(file, fresh, (old, next) -> old.flatMap(o -> next.flatMap(o::with)));
       waiting.notifyAll();
     }
   }
@@ -67,7 +74,9 @@ public final class Relay implements SmartLifecycle {
   /** Takes up what has waited too long, by whichever instance it was left. */
   public void sweep(Outbox outbox) {
     var since = clock.instant().minus(settings.waited());
-    outbox.waitingSince(since, FILES_AT_ONCE * 5).forEach(file -> offer(outbox, file));
+    outbox
+        .waitingSince(since, FILES_AT_ONCE * 5)
+        .forEach(file -> put(outbox, file, Optional.empty()));
   }
 
   private void work() {
@@ -85,26 +94,42 @@ public final class Relay implements SmartLifecycle {
     }
   }
 
-  private Map<Outbox, List<String>> take() throws InterruptedException {
+  private Map<Outbox, Map<String, Optional<Outbox.Fresh>>> take() throws InterruptedException {
     synchronized (waiting) {
       while (paused || waiting.isEmpty()) {
         waiting.wait();
       }
-      var taken = new LinkedHashMap<Outbox, List<String>>();
+      var taken = new LinkedHashMap<Outbox, Map<String, Optional<Outbox.Fresh>>>();
       waiting.forEach(
           (outbox, files) -> {
-            var some = files.stream().limit(FILES_AT_ONCE).toList();
+            var some = new LinkedHashMap<String, Optional<Outbox.Fresh>>();
+            files.entrySet().stream()
+                .limit(FILES_AT_ONCE)
+                .forEach(e -> some.put(e.getKey(), e.getValue()));
+            some.keySet().forEach(files::remove);
             taken.put(outbox, some);
-            some.forEach(files::remove);
           });
-      waiting.values().removeIf(Set::isEmpty);
+      waiting.values().removeIf(Map::isEmpty);
       return taken;
     }
   }
 
-  /** Hands over what these files have waiting, and moves their pointers. */
-  public void hand(Outbox outbox, List<String> files) throws InterruptedException {
-    var batches = outbox.read(files);
+  /**
+   * Hands over what these files have waiting, and moves their pointers. What turns out to have more
+   * waiting than what was just written is read, and handed over from there.
+   */
+  private void hand(Outbox outbox, Map<String, Optional<Outbox.Fresh>> files)
+      throws InterruptedException {
+    var fresh = files.values().stream().flatMap(Optional::stream).map(outbox::batch).toList();
+    var read = files.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(Entry::getKey);
+    var all = new ArrayList<>(outbox.read(read.toList()));
+    all.addAll(fresh);
+    if (!hand(outbox, all)) {
+      hand(outbox, outbox.read(files.keySet()));
+    }
+  }
+
+  private boolean hand(Outbox outbox, List<Outbox.Batch> batches) throws InterruptedException {
     var sent = new ArrayList<List<CompletableFuture<?>>>();
     for (var batch : batches) {
       sent.add(batch.waiting().stream().<CompletableFuture<?>>map(this::send).toList());
@@ -114,7 +139,7 @@ public final class Relay implements SmartLifecycle {
     for (int i = 0; i < batches.size(); i++) {
       pointers.add(pointer(batches.get(i), sent.get(i)));
     }
-    outbox.move(pointers);
+    return outbox.move(pointers);
   }
 
   /**
@@ -157,11 +182,12 @@ public final class Relay implements SmartLifecycle {
       throws InterruptedException {
     for (int i = 0; i < acks.size(); i++) {
       if (!acknowledged(acks.get(i))) {
-        return new Outbox.Pointer(batch.file(), batch.waiting().get(i).entry() - 1, false);
+        var handed = batch.waiting().get(i).entry() - 1;
+        return new Outbox.Pointer(batch.file(), batch.from(), handed, false);
       }
       meters.counter("netral.announcements.handed").increment();
     }
-    return new Outbox.Pointer(batch.file(), batch.version(), true);
+    return new Outbox.Pointer(batch.file(), batch.from(), batch.version(), true);
   }
 
   private static boolean acknowledged(CompletableFuture<?> ack) throws InterruptedException {

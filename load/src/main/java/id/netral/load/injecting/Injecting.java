@@ -29,13 +29,14 @@ final class Injecting {
     if (arrival == 0) {
       begin = now;
     }
-    return new Visiting(visits.get(), begin + Math.min(pacing.at(arrival), now - begin));
+    var meant = pacing.crowd() > 0 ? now : begin + Math.min(pacing.at(arrival), now - begin);
+    return new Visiting(visits.get(), meant);
   }
 
   /** A visit that goes on. */
   final class Visiting {
     private final Visit visit;
-    private final long arrived;
+    private long arrived;
 
     Visiting(Visit visit, long arrived) {
       this.visit = visit;
@@ -62,6 +63,9 @@ final class Injecting {
       var now = System.nanoTime();
       var meant = arrived + visit.due();
       var outcome = visit.answered(call, status, body);
+      if (pacing.crowd() > 0) {
+        arrived += now - meant; // whoever waits for answers takes every pause after one
+      }
       measured.add(call, outcome, meant - begin, now - meant);
       if (outcome == Visit.Outcome.FAILED) {
         measured.complain(call, status, body);

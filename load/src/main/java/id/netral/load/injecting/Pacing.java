@@ -3,8 +3,13 @@ package id.netral.load.injecting;
 import java.time.Duration;
 import java.util.List;
 
-/** When each arrival is meant to be, whatever the machine makes of it. */
-public record Pacing(List<Stage> stages) {
+/**
+ * When each arrival is meant to be, whatever the machine makes of it.
+ *
+ * @param crowd so many visits at any time instead, each begun when one before is over: for warming
+ *     up only, since it waits for answers; 0 where arrivals go by the clock
+ */
+public record Pacing(List<Stage> stages, int crowd) {
 
   private static final double SECOND = 1e9;
 
@@ -17,13 +22,18 @@ public record Pacing(List<Stage> stages) {
   }
 
   public static Pacing steady(double rate, Duration length) {
-    return new Pacing(List.of(new Stage(rate, length)));
+    return new Pacing(List.of(new Stage(rate, length)), 0);
+  }
+
+  /** So many visits at a time, as fast as they are answered. */
+  public static Pacing crowd(int visits, Duration length) {
+    return new Pacing(List.of(new Stage(0, length)), visits);
   }
 
   public Pacing then(double rate, Duration length) {
     var more = new java.util.ArrayList<>(stages);
     more.add(new Stage(rate, length));
-    return new Pacing(List.copyOf(more));
+    return new Pacing(List.copyOf(more), 0);
   }
 
   /** Nanoseconds from the first arrival to this one, counted from 0. */

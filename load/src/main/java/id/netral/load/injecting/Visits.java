@@ -2,6 +2,7 @@ package id.netral.load.injecting;
 
 import static io.gatling.javaapi.core.CoreDsl.ByteArrayBody;
 import static io.gatling.javaapi.core.CoreDsl.bodyString;
+import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.doIfOrElse;
 import static io.gatling.javaapi.core.CoreDsl.exec;
@@ -36,7 +37,12 @@ public final class Visits extends Simulation {
             .exec(session -> session.set(VISIT, run.arrived()))
             .asLongAs(session -> visit(session).goesOn())
             .on(oneCall());
-    setUp(all.injectOpen(steps))
+    var crowd = run.pacing().crowd();
+    setUp(
+            crowd == 0
+                ? all.injectOpen(steps)
+                : all.injectClosed(
+                    constantConcurrentUsers(crowd).during(run.pacing().length())))
         .protocols(
             http.shareConnections()
                 .maxConnectionsPerHost(256)

@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Life implements Visit {
 
   private static final long MILLIS = 1_000_000;
-  private static final long PAUSE = 500 * MILLIS;
-  private static final long WHILE_IT_IS_HEARD = 1_000 * MILLIS;
-  private static final long SHORT = 250 * MILLIS;
-  private static final int PATIENCE = 30;
+  private static final long PATIENCE = 30_000 * MILLIS;
   private static final Pattern RELEASE = Pattern.compile("/release/([a-z2-7]{16})");
+
+  /**
+   * How people take their time, in nanoseconds.
+   *
+   * @param pause from one act to the next
+   * @param whileHeard where the next act needs what another agency has to hear first
+   */
+  public record Pace(long pause, long whileHeard) {
+    public static final Pace USUAL = new Pace(500 * MILLIS, 1_000 * MILLIS);
+    /** For warming up. */
+    public static final Pace EAGER = new Pace(0, 100 * MILLIS);
+  }
 
   static final List<Act> ACTS =
       Stream.concat(AtBawaslu.ACTS.stream(), AtTheGovernment.ACTS.stream()).toList();
@@ -30,19 +39,27 @@ public final class Life implements Visit {
   private final Filing filing;
   private final List<byte[]> pictures;
   private final Runnable finished;
+  private final Pace pace;
   private int done;
-  private int tries;
+  private long waited;
   private long due;
   private long version;
   private List<String> evidence = List.of();
   private List<String> releases = List.of();
   private @Nullable Call current;
 
-  public Life(Ports at, People people, Filing filing, List<byte[]> pictures, Runnable finished) {
+  public Life(
+      Ports at,
+      People people,
+      Filing filing,
+      List<byte[]> pictures,
+      Pace pace,
+      Runnable finished) {
     this.at = at;
     this.people = people;
     this.filing = filing;
     this.pictures = pictures;
+    this.pace = pace;
     this.finished = finished;
   }
 
@@ -53,8 +70,12 @@ public final class Life implements Visit {
 
   /** Seconds that a life takes at its usual pace. */
   public static long seconds() {
-    var pauses = ACTS.stream().skip(1).mapToLong(a -> a.waits() ? WHILE_IT_IS_HEARD : PAUSE).sum();
+    var pauses = ACTS.stream().skip(1).mapToLong(a -> pause(a, Pace.USUAL)).sum();
     return pauses / (1000 * MILLIS) + 1;
+  }
+
+  private static long pause(Act before, Pace pace) {
+    return before.waits() ? pace.whileHeard() : pace.pause();
   }
 
   @Override
@@ -74,7 +95,7 @@ public final class Life implements Visit {
   public Outcome answered(Call call, int status, String body) {
     current = null;
     if (status == 429) {
-      return again(Outcome.TURNED_AWAY, WHILE_IT_IS_HEARD);
+      return again(Outcome.TURNED_AWAY, Pace.USUAL.whileHeard());
     }
     if (status >= 200 && status < 400 && learn(call, body)) {
       return goOn();
@@ -82,22 +103,23 @@ public final class Life implements Visit {
     var refused = Answer.version(body);
     if ((status == 409 || status == 412) && refused > version) {
       version = refused;
-      return again(Outcome.OVERTAKEN, SHORT);
+      return again(Outcome.OVERTAKEN, pace.pause() / 2);
     }
-    if (ACTS.get(done).waits() && status >= 200 && status < 500 && tries++ < PATIENCE) {
-      return again(Outcome.TOO_EARLY, WHILE_IT_IS_HEARD);
+    if (ACTS.get(done).waits() && status >= 200 && status < 500 && waited < PATIENCE) {
+      waited += pace.whileHeard();
+      return again(Outcome.TOO_EARLY, pace.whileHeard());
     }
     done = ACTS.size();
     return Outcome.FAILED;
   }
 
   private Outcome goOn() {
-    tries = 0;
+    waited = 0;
     done++;
     if (done == ACTS.size()) {
       finished.run();
     } else {
-      due += ACTS.get(done).waits() ? WHILE_IT_IS_HEARD : PAUSE;
+      due += pause(ACTS.get(done), pace);
     }
     return Outcome.DONE;
   }

@@ -3,6 +3,7 @@ package id.netral.load.parts;
 import id.netral.load.injecting.Pacing;
 import id.netral.load.lives.Filing;
 import id.netral.load.lives.Life;
+import id.netral.load.lives.Life.Pace;
 import id.netral.load.machine.HandOver;
 import id.netral.load.parts.Climb.Level;
 import id.netral.load.telling.Figures;
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** (b) Whole lives over all four services: cases begin by the clock, and each act has its hour. */
 public final class Lives {
 
-  private static final double WARM_RATE = 36;
+  private static final int CROWD = 16;
   private static final Climb CLIMB = new Climb(20.0, 40.0, 80.0, 120.0, 160.0, 220.0, 300.0);
 
   private final Ground ground;
@@ -37,26 +38,19 @@ public final class Lives {
     return carried;
   }
 
-  /** Slowly at first: a cold process that is asked too much has a queue to work off. */
+  /** As fast as it is answered, so that all code is compiled before anything is measured. */
   public void warmUp(Duration length) {
-    var third = length.dividedBy(3);
-    var one = 1.0 / Life.commands();
-    run(
-        "warm-up",
-        WARM_RATE,
-        Pacing.steady(WARM_RATE / 6 * one, third)
-            .then(WARM_RATE / 3 * one, third)
-            .then(WARM_RATE * one, third),
-        third);
+    run("warm-up", 0, Pacing.crowd(CROWD, length), length.dividedBy(2), Pace.EAGER);
   }
 
   /** Commands at this rate, once enough lives are under way that all acts occur. */
   public Level at(String name, double rate, Duration length) {
     var fill = Duration.ofSeconds(Life.seconds() + 2);
-    return run(name, rate, Pacing.steady(rate / Life.commands(), fill.plus(length)), fill);
+    var pacing = Pacing.steady(rate / Life.commands(), fill.plus(length));
+    return run(name, rate, pacing, fill, Pace.USUAL);
   }
 
-  Level run(String name, double rate, Pacing pacing, Duration fill) {
+  private Level run(String name, double rate, Pacing pacing, Duration fill, Pace pace) {
     Queue<String> reports = Ground.queue();
     var finished = new AtomicInteger();
     var began = new AtomicInteger();
@@ -73,6 +67,7 @@ public final class Lives {
                   ground.people(),
                   filing,
                   ground.screenshots(),
+                  pace,
                   () -> {
                     finished.incrementAndGet();
                     carried.add(filing);

@@ -1,0 +1,119 @@
+package id.netral.casefile;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.MongoCollection;
+import id.netral.casefile.history.Codec;
+import id.netral.casefile.history.Stored;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files as they stand, and remembers what it opened lately: of a file that nobody wrote since
+ * nothing comes over the wire again, and of another only the new entries are opened.
+ */
+final class Reading<S, E> {
+
+  /** As short as keys are kept, so that what another instance erased is soon forgotten here. */
+  private static final long FORGOTTEN = Duration.ofMinutes(1).toNanos();
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,80}");
+  private static final int MAX_TORN = 100;
+  private static final int SHARE_OF_HEAP = 16;
+  private static final int ENTRY_BYTES = 4_096;
+
+  private final FileKind<S, E> kind;
+  private final MongoCollection<Document> collection;
+  private final Codec<E> codec;
+  private final Cache<String, Known<S, E>> lately =
+      Caffeine.newBuilder()
+          .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / ENTRY_BYTES)
+          .<String, Known<S, E>>weigher((_, known) -> 1 + known.stored.history().size())
+          .build();
+
+  /**
+   * One file as it lies and as it reads.
+   *
+   * @param opened when its oldest entry was opened, by {@code System.nanoTime}
+   */
+  record Known<S, E>(Stored stored, CaseFile<S, E> file, long opened) {
+
+    S state() {
+      return file.state();
+    }
+
+    long version() {
+      return file.version();
+    }
+  }
+
+  Reading(FileKind<S, E> kind, MongoCollection<Document> collection, Codec<E> codec) {
+    this.kind = kind;
+    this.collection = collection;
+    this.codec = codec;
+  }
+
+  /** The file as of now; of version 0 where there is none. */
+  Known<S, E> now(String file) {
+    if (!NAME.matcher(file).matches()) {
+      throw new IllegalArgumentException("no file can be called so");
+    }
+    var known = remembered(file);
+    for (int torn = 0; torn < MAX_TORN; torn++) {
+      var moved = known == null ? eq(file) : and(eq(file), ne("version", known.version()));
+      var document = collection.find(moved).first();
+      if (document == null) {
+        return known == null ? opened(Stored.none(file), null) : known;
+      }
+      var stored = new Stored(document);
+      if (stored.isWhole()) {
+        return keep(opened(stored, known));
+      }
+      Thread.onSpinWait();
+    }
+    throw new IllegalStateException(file + " cannot be read whole");
+  }
+
+  /** Remembers a file as it has just been read or written. */
+  Known<S, E> keep(Known<S, E> known) {
+    lately.put(known.stored.file(), known);
+    return known;
+  }
+
+  void forget(String file) {
+    lately.invalidate(file);
+  }
+
+  private @Nullable Known<S, E> remembered(String file) {
+    var known = lately.getIfPresent(file);
+    return known == null || System.nanoTime() - known.opened > FORGOTTEN ? null : known;
+  }
+
+  /** Opens what is new in a file since it was known. */
+  Known<S, E> opened(Stored stored, @Nullable Known<S, E> before) {
+    var start = before != null && stored.continues(before.stored) ? before : null;
+    var entries = new ArrayList<Entry<E>>();
+    var state = kind.initial();
+    if (start != null) {
+      entries.addAll(start.file.history());
+      state = start.state();
+    }
+    for (var document : stored.history().subList(entries.size(), stored.history().size())) {
+      var entry = codec.read(stored.file(), document);
+      entries.add(entry);
+      state = entry.event() == null ? state : kind.evolve(state, entry.event());
+    }
+    return new Known<>(
+        stored,
+        new CaseFile<>(stored.file(), stored.version(), state, List.copyOf(entries)),
+        start == null ? System.nanoTime() : start.opened);
+  }
+}
