@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.casefile.history.Chain;
 import id.netral.casefile.history.Stored;
-import id.netral.casefile.registers.Registers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -177,24 +175,5 @@ class OneFileIT {
     var history = a.tallies().find("closing").orElseThrow().history();
     assertThat(history).hasSize(2);
     assertThat(history.getLast().on()).isEqualTo(closes);
-  }
-
-  @Test
-  void a_register_gives_each_file_one_number_without_gaps() throws Exception {
-    var register = a.bean(Registers.class);
-    var taken = new HashSet<Long>();
-    try (var threads = Executors.newFixedThreadPool(8)) {
-      var all =
-          IntStream.range(0, 120)
-              .<Callable<Long>>mapToObj(
-                  n -> () -> register.take("office-2024", "file-" + n % 60, a.now()))
-              .toList();
-      for (var number : threads.invokeAll(all)) {
-        taken.add(number.get());
-      }
-    }
-    assertThat(taken).hasSize(60);
-    assertThat(register.all("office-2024").stream().map(Registers.Line::n))
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, 60).mapToObj(Long::valueOf).toList());
   }
 }

@@ -2,6 +2,7 @@ package id.netral.load;
 
 import id.netral.load.floor.Floor;
 import id.netral.load.floor.Hands;
+import id.netral.load.parts.Climb.Level;
 import id.netral.load.parts.Ground;
 import id.netral.load.parts.Growth;
 import id.netral.load.parts.Intake;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 
 /** Loads a running stack and tells what it held. */
 public final class LoadCommand {
@@ -105,11 +108,27 @@ public final class LoadCommand {
     return bare;
   }
 
+  /** The median of several runs at the rate asked for, or at the highest that a climb held. */
   private double lives(Lives lives, Duration length) {
-    var rate = options.rate();
-    return rate > 0
-        ? lives.at("b lives " + (int) rate + "/s", rate, length).done()
-        : lives.climb(length);
+    var rate = options.rate() > 0 ? options.rate() : lives.climb(length);
+    if (rate == 0) {
+      return 0;
+    }
+    var runs =
+        IntStream.rangeClosed(1, options.runs())
+            .mapToObj(run -> lives.at("b lives %.0f/s, run %d".formatted(rate, run), rate, length))
+            .toList();
+    var done = median(runs, Level::done);
+    figures.begin("b lives, medians of %d runs at %.0f/s".formatted(runs.size(), rate));
+    figures.say("commands a second", Figures.rounded(done));
+    figures.say("p50, ms", Figures.rounded(median(runs, Level::p50)));
+    figures.say("p95, ms", Figures.rounded(median(runs, Level::p95)));
+    figures.say("runs that held the rate", runs.stream().filter(Level::held).count());
+    return done;
+  }
+
+  private static double median(List<Level> runs, ToDoubleFunction<Level> of) {
+    return runs.stream().mapToDouble(of).sorted().skip(runs.size() / 2).findFirst().orElse(0);
   }
 
   private void share(double rate, Map<String, Hands.Speed> floor, String of) {

@@ -8,10 +8,11 @@ import java.util.Set;
  * What was asked for on the command line.
  *
  * @param rate commands a second; 0 to climb until the stack no longer keeps up
+ * @param runs how often whole lives are run at one rate, for a median
  * @param cases how many stored cases growth is measured with, the most
  */
 public record Options(
-    Set<String> only, double rate, int seconds, int warmUp, int cases, int readers) {
+    Set<String> only, double rate, int seconds, int warmUp, int runs, int cases, int readers) {
 
   private static final String ALL = "a,b,c,d,e,f";
 
@@ -20,7 +21,8 @@ public record Options(
         Set.of(text(arguments, "--only", ALL).split(",")),
         Double.parseDouble(text(arguments, "--rate", "0")),
         Integer.parseInt(text(arguments, "--seconds", "30")),
-        Integer.parseInt(text(arguments, "--warm-up", "60")),
+        Integer.parseInt(text(arguments, "--warm-up", "180")),
+        Integer.parseInt(text(arguments, "--runs", "3")),
         Integer.parseInt(text(arguments, "--cases", "10000")),
         Integer.parseInt(text(arguments, "--readers", "40")));
   }

@@ -8,13 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/**
- * A short drill, by the command that runs the long one: {@code -Dnetral.drill=true}. Three minutes
- * more than a build has; KilledStory kills every process in each of them.
- */
-@EnabledIfSystemProperty(named = "netral.drill", matches = "true")
+/** A short drill, by the command that runs the long one. */
 @Order(Integer.MAX_VALUE)
 class DrillStory {
 

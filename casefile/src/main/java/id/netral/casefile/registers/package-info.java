@@ -1,4 +1,4 @@
-/** Numbers that the law wants without gaps: one document per register. */
+/** Numbers that the law wants without gaps: one document per register, one per settled line. */
 @NullMarked
 package id.netral.casefile.registers;
 

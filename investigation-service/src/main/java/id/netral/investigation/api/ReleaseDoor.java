@@ -57,7 +57,7 @@ final class ReleaseDoor {
     var wanted = new Wanted(new EvidenceId(prepared.evidence()), prepared.boxes());
     var by = CaseAccess.actor(staff);
     return releases
-        .prepare(file, Doing.checked(key), by, doing.dated(null, null), wanted)
+        .prepare(seen, Doing.checked(key), by, doing.dated(null, null), wanted)
         .map(handled -> Doing.answer(file, handled))
         .orElseThrow(
             () ->

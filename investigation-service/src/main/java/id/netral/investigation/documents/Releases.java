@@ -4,6 +4,7 @@ import id.netral.casefile.Actor;
 import id.netral.casefile.CaseFile;
 import id.netral.casefile.Handled;
 import id.netral.casefile.documents.StoredFiles;
+import id.netral.investigation.handling.CaseAccess.Seen;
 import id.netral.investigation.handling.CaseHandling;
 import id.netral.investigation.handling.Dated;
 import id.netral.investigation.handling.RandomId;
@@ -58,7 +59,8 @@ public final class Releases {
 
   /** Empty when the evidence is not here or is no picture. */
   public Optional<Handled<Investigation>> prepare(
-      String file, String id, Actor by, Dated dated, Wanted wanted) {
+      Seen seen, String id, Actor by, Dated dated, Wanted wanted) {
+    var file = seen.file();
     return preview(file, wanted)
         .map(
             bytes -> {
@@ -67,7 +69,7 @@ public final class Releases {
               var release =
                   new Release(
                       new DocumentId(document),
-                      "Lampiran " + (of(file).size() + 1),
+                      "Lampiran " + (of(seen.state()).size() + 1),
                       PNG,
                       stored.size(),
                       stored.sha256(),

@@ -46,12 +46,10 @@ final class RegisterSweep {
 
   private void settle(String register, Registers.Line line) {
     switch (handling.find(line.file()).map(CaseFile::state).orElseGet(NotOpened::new)) {
-      case Registered _, Studied _, Closed _, Recommended _ ->
-          registers.settle(register, line.file());
-      case NotRegistered _ -> registers.strike(register, line.n(), "not-registered");
+      case Registered _, Studied _, Closed _, Recommended _ -> registers.settle(register, line);
+      case NotRegistered _ -> registers.strike(register, line, "not-registered");
       // The number waits for its case: taking again gives the same one.
-      case Decided _ when register.startsWith("registration-") ->
-          registers.settle(register, line.file());
+      case Decided _ when register.startsWith("registration-") -> registers.settle(register, line);
       case Decided _, NotOpened _, TipReceived _, UnderReview _, Reviewed _ -> {}
     }
   }

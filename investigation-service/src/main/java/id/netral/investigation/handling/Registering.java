@@ -17,7 +17,6 @@ import id.netral.investigation.lifecycle.matter.Plenary.Route;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,7 +52,7 @@ public final class Registering {
             new Book(
                 "registration-" + intake.office() + "-" + intake.election() + "-" + day.getYear(),
                 new NumberPattern(settings.registerNumber())),
-        number -> registration(number, signed));
+        this::registration);
   }
 
   public Handled<Investigation> recommend(Signed signed) {
@@ -63,28 +62,32 @@ public final class Registering {
             new Book(
                 "letters-" + intake.office() + "-" + day.getYear(),
                 new NumberPattern(settings.letterNumber())),
-        number -> recommendation(number, signed));
+        this::recommendation);
   }
 
   private interface Shelf {
     Book book(Intake intake, LocalDate day);
   }
 
-  private Handled<Investigation> numbered(
-      Signed signed, Shelf shelf, Function<String, InvestigationCommand> command) {
-    var state = state(signed.file());
-    var wouldDo = Investigation.decide(state, command.apply("-"), signed.dated().on());
-    if (!(state instanceof Opened opened) || !(wouldDo instanceof Decision.Accepted)) {
-      return sign(signed, command.apply("-"));
-    }
-    var intake = opened.dossier().intake();
+  private interface Wording {
+    InvestigationCommand command(Opened state, LocalDate day, String number);
+  }
+
+  private Handled<Investigation> numbered(Signed signed, Shelf shelf, Wording wording) {
+    var state = opened(signed.file());
+    var intake = state.dossier().intake();
     var day = limits.day(signed.dated().on(), intake.region());
+    var unnumbered = wording.command(state, day, "-");
+    var wouldDo = Investigation.decide(state, unnumbered, signed.dated().on());
+    if (!(wouldDo instanceof Decision.Accepted)) {
+      return sign(signed, unnumbered);
+    }
     var book = shelf.book(intake, day);
-    var n = registers.take(book.name(), signed.file(), signed.dated().at());
-    var number = book.pattern().number(n, intake.office(), intake.election(), day);
-    var handled = sign(signed, command.apply(number));
+    var line = registers.take(book.name(), signed.file(), signed.dated().at());
+    var number = book.pattern().number(line.n(), intake.office(), intake.election(), day);
+    var handled = sign(signed, wording.command(state, day, number));
     if (handled instanceof Handled.Done) {
-      registers.settle(book.name(), signed.file());
+      registers.settle(book.name(), line);
     }
     return handled;
   }
@@ -94,28 +97,21 @@ public final class Registering {
         signed.file(), signed.seen(), signed.id(), signed.by(), signed.dated(), command);
   }
 
-  private Investigation state(String file) {
-    return handling.find(file).map(CaseFile::state).orElseGet(NotOpened::new);
-  }
-
-  private Register registration(String number, Signed signed) {
-    var intake = intake(signed.file());
-    var day = limits.day(signed.dated().on(), intake.region());
+  private Register registration(Opened state, LocalDate day, String number) {
+    var intake = state.dossier().intake();
     return new Register(
         number,
         limits.handling(intake.election(), intake.region(), day),
         limits.extendedHandling(intake.election(), intake.region(), day));
   }
 
-  private Recommend recommendation(String letter, Signed signed) {
-    var intake = intake(signed.file());
-    var day = limits.day(signed.dated().on(), intake.region());
-    return new Recommend(
-        letter, day, recipients(state(signed.file()), day), limits.followUp(intake.region(), day));
+  private Recommend recommendation(Opened state, LocalDate day, String letter) {
+    var region = state.dossier().intake().region();
+    return new Recommend(letter, day, recipients(state, day), limits.followUp(region, day));
   }
 
   /** The PPK and the supervisor of the day; a PPK who is a party is left out (B-104, O-41). */
-  private List<String> recipients(Investigation state, LocalDate day) {
+  private List<String> recipients(Opened state, LocalDate day) {
     var recipients = new ArrayList<String>();
     if (state instanceof Decided decided
         && decided.plenary().violations().stream()
@@ -126,9 +122,9 @@ public final class Registering {
     return List.copyOf(recipients);
   }
 
-  private Intake intake(String file) {
-    return switch (state(file)) {
-      case Opened opened -> opened.dossier().intake();
+  private Opened opened(String file) {
+    return switch (handling.find(file).map(CaseFile::state).orElseGet(NotOpened::new)) {
+      case Opened opened -> opened;
       case NotOpened _ -> throw new IllegalArgumentException("there is no case " + file);
     };
   }

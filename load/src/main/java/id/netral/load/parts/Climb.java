@@ -15,8 +15,8 @@ public final class Climb {
 
   private final List<Double> rates;
 
-  /** What was seen at one rate. */
-  public record Level(double offered, double done, boolean held) {}
+  /** What was seen at one rate: commands a second, milliseconds. */
+  public record Level(double offered, double done, double p50, double p95, boolean held) {}
 
   Climb(Double... rates) {
     this.rates = List.of(rates);
@@ -27,18 +27,23 @@ public final class Climb {
         measured.rate() >= offered * HELD
             && measured.count(Outcome.FAILED) == 0
             && measured.commands().took().getValueAtPercentile(99) / 1000.0 < TOO_SLOW_MILLIS;
-    return new Level(offered, measured.rate(), held);
+    var took = measured.commands().took();
+    return new Level(
+        offered,
+        measured.rate(),
+        took.getValueAtPercentile(50) / 1000.0,
+        took.getValueAtPercentile(95) / 1000.0,
+        held);
   }
 
-  /** The most that was done in a second, at the first rate that is not held or one before. */
-  double best(DoubleFunction<Level> at) {
+  /** The highest rate that was held before the first that was not; 0 where none was. */
+  double held(DoubleFunction<Level> at) {
     double best = 0;
     for (var rate : rates) {
-      var level = at.apply(rate);
-      best = Math.max(best, level.done());
-      if (!level.held()) {
+      if (!at.apply(rate).held()) {
         break;
       }
+      best = rate;
     }
     return best;
   }

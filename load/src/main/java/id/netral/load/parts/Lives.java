@@ -8,6 +8,7 @@ import id.netral.load.machine.HandOver;
 import id.netral.load.parts.Climb.Level;
 import id.netral.load.telling.Figures;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,21 +17,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Lives {
 
   private static final int CROWD = 16;
-  private static final Climb CLIMB = new Climb(20.0, 40.0, 80.0, 120.0, 160.0, 220.0, 300.0);
+  private static final double[] SHARES_OF_CROWD = {0.5, 0.65, 0.8, 0.9, 1.0, 1.1};
 
   private final Ground ground;
   private final Figures figures;
 
   private final Queue<Filing> carried = Ground.queue();
 
+  /** Commands a second that the warm-up's crowd got done at its end. */
+  private double crowd;
+
   public Lives(Ground ground, Figures figures) {
     this.ground = ground;
     this.figures = figures;
   }
 
-  /** The highest rate that is held. */
+  /** The highest rate that is held, looked for around what the crowd of the warm-up got done. */
   public double climb(Duration length) {
-    return CLIMB.best(rate -> at("b lives " + (int) rate + "/s", rate, length));
+    var rates = Arrays.stream(SHARES_OF_CROWD).map(share -> Math.floor(share * crowd)).boxed();
+    return new Climb(rates.toArray(Double[]::new))
+        .held(rate -> at("b lives " + (int) rate + "/s", rate, length));
   }
 
   /** The reports whose cases came to their end. */
@@ -40,7 +46,8 @@ public final class Lives {
 
   /** As fast as it is answered, so that all code is compiled before anything is measured. */
   public void warmUp(Duration length) {
-    run("warm-up", 0, Pacing.crowd(CROWD, length), length.dividedBy(2), Pace.EAGER);
+    var late = length.minus(length.dividedBy(4));
+    crowd = run("warm-up", 0, Pacing.crowd(CROWD, length), late, Pace.EAGER).done();
   }
 
   /** Commands at this rate, once enough lives are under way that all acts occur. */

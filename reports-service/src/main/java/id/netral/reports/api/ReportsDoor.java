@@ -100,15 +100,19 @@ class ReportsDoor {
     var exhibits = new ArrayList<Exhibit>();
     for (var file : files) {
       var bytes = file.getBytes();
-      if (EvidenceCleaning.clean(bytes) instanceof Cleaned.Refused(var why)) {
-        faults.add(new NewReport.Fault("files", "one is refused: " + why));
+      switch (EvidenceCleaning.clean(bytes)) {
+        case Cleaned.Refused(var why) ->
+            faults.add(new NewReport.Fault("files", "one is refused: " + why));
+        case Cleaned.Edition edition -> {
+          var n = Integer.toString(exhibits.size());
+          exhibits.add(
+              new Exhibit(
+                  RandomId.from(report, "evidence" + n),
+                  RandomId.from(report, "original" + n),
+                  () -> bytes,
+                  () -> edition));
+        }
       }
-      var n = Integer.toString(exhibits.size());
-      exhibits.add(
-          new Exhibit(
-              RandomId.from(report, "evidence" + n),
-              RandomId.from(report, "original" + n),
-              () -> bytes));
     }
     if (files.size() > MOST_FILES) faults.add(new NewReport.Fault("files", "are too many"));
     if (!faults.isEmpty()) throw Problem.faults(faults);

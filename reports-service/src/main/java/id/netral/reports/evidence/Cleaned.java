@@ -1,5 +1,8 @@
 package id.netral.reports.evidence;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What became of a file that was handed in. */
 public sealed interface Cleaned {
 
@@ -19,6 +22,14 @@ public sealed interface Cleaned {
     Kind(String mediaType, String ending) {
       this.mediaType = mediaType;
       this.ending = ending;
+    }
+
+    public static Kind of(String mediaType) {
+      return named(mediaType).orElseThrow(() -> new IllegalArgumentException(mediaType));
+    }
+
+    static Optional<Kind> named(String mediaType) {
+      return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
     }
 
     public String mediaType() {

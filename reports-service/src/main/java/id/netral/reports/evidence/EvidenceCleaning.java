@@ -5,8 +5,6 @@ import id.netral.reports.evidence.Cleaned.Kind;
 import id.netral.reports.evidence.Cleaned.Refused;
 import id.netral.reports.evidence.Cleaned.Why;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.Tika;
 
@@ -23,12 +21,9 @@ public final class EvidenceCleaning {
   public static Cleaned clean(byte[] bytes) {
     if (bytes.length == 0) return new Refused(Why.EMPTY);
     if (bytes.length > MAX_BYTES) return new Refused(Why.TOO_LARGE);
-    return kind(bytes).map(kind -> clean(kind, bytes)).orElse(new Refused(Why.OTHER_KIND));
-  }
-
-  private static Optional<Kind> kind(byte[] bytes) {
-    var detected = TIKA.detect(bytes);
-    return Arrays.stream(Kind.values()).filter(k -> k.mediaType().equals(detected)).findFirst();
+    return Kind.named(TIKA.detect(bytes))
+        .map(kind -> clean(kind, bytes))
+        .orElse(new Refused(Why.OTHER_KIND));
   }
 
   private static Cleaned clean(Kind kind, byte[] bytes) {

@@ -4,8 +4,7 @@ import id.netral.casefile.Act;
 import id.netral.casefile.Actor;
 import id.netral.casefile.Handled;
 import id.netral.casefile.documents.StoredFiles;
-import id.netral.reports.evidence.Cleaned;
-import id.netral.reports.evidence.EvidenceCleaning;
+import id.netral.reports.evidence.Cleaned.Edition;
 import id.netral.reports.lifecycle.Account;
 import id.netral.reports.lifecycle.Account.Evidence;
 import id.netral.reports.lifecycle.Filing;
@@ -63,8 +62,13 @@ public class ReportFiling {
     }
   }
 
-  /** A file of the draft; its ids are chosen there, so that a repeat stores nothing twice. */
-  public record Exhibit(String evidence, String original, Supplier<byte[]> bytes) {}
+  /**
+   * A file of the draft; its ids are chosen there, so that a repeat stores nothing twice.
+   *
+   * @param edition made when it was handed in: nobody waits for it while sending
+   */
+  public record Exhibit(
+      String evidence, String original, Supplier<byte[]> bytes, Supplier<Edition> edition) {}
 
   public Handled<Report> file(Handover handover, Instant at) {
     var account = handover.account();
@@ -119,12 +123,11 @@ public class ReportFiling {
   }
 
   private Evidence store(ReportId report, Exhibit exhibit, int number) {
+    var cleaned = exhibit.edition().get();
+    var kind = cleaned.kind();
     var bytes = exhibit.bytes().get();
-    if (!(EvidenceCleaning.clean(bytes) instanceof Cleaned.Edition(var kind, var cleaned))) {
-      throw new IllegalStateException("evidence was cleaned when it was handed in, but not now");
-    }
     var original = stored.put(report.value(), exhibit.original(), kind.mediaType(), bytes);
-    var edition = stored.put(report.value(), exhibit.evidence(), kind.mediaType(), cleaned);
+    var edition = stored.put(report.value(), exhibit.evidence(), kind.mediaType(), cleaned.bytes());
     return new Evidence(
         exhibit.evidence(),
         PUBLIC_NAME.formatted(number, kind.ending()),

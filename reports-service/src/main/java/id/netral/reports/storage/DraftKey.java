@@ -36,29 +36,38 @@ public record DraftKey(String draft, String key) {
   }
 
   byte[] seal(byte[] content) {
+    return seal(content, "");
+  }
+
+  /** Opens as what it was sealed as, and as nothing else. */
+  byte[] seal(byte[] content, String what) {
     var nonce = bytes(NONCE);
-    var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, content);
+    var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, what, content);
     var all = Arrays.copyOf(nonce, NONCE + sealed.length);
     System.arraycopy(sealed, 0, all, NONCE, sealed.length);
     return all;
   }
 
   Optional<byte[]> open(byte[] sealed) {
+    return open(sealed, "");
+  }
+
+  Optional<byte[]> open(byte[] sealed, String what) {
     try {
       var nonce = Arrays.copyOf(sealed, NONCE);
-      return Optional.of(
-          cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length)));
+      var rest = Arrays.copyOfRange(sealed, NONCE, sealed.length);
+      return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, what, rest));
     } catch (IllegalArgumentException wrongKey) {
       return Optional.empty();
     }
   }
 
-  private byte[] cipher(int mode, byte[] nonce, byte[] input) {
+  private byte[] cipher(int mode, byte[] nonce, String what, byte[] input) {
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       var secret = new SecretKeySpec(Base64.getUrlDecoder().decode(key), "AES");
       cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(draft.getBytes(StandardCharsets.US_ASCII));
+      cipher.updateAAD((draft + what).getBytes(StandardCharsets.US_ASCII));
       return cipher.doFinal(input);
     } catch (AEADBadTagException e) {
       throw new IllegalArgumentException("not sealed with this key", e);

@@ -8,7 +8,9 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -26,6 +28,10 @@ public class Drafts {
 
   private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
   private static final Duration KEPT = Duration.ofDays(2);
+  private static final String EDITION = "-edition";
+
+  /** A document of MongoDB ends at 16 MB. */
+  private static final int LARGEST = 15 * 1024 * 1024;
 
   private final MongoCollection<Document> drafts;
   private final MongoCollection<Document> attachments;
@@ -52,21 +58,28 @@ public class Drafts {
         new ReplaceOptions().upsert(true));
   }
 
-  /** Keeps a file beside the draft. */
-  public void attach(DraftKey key, String name, byte[] content) {
-    attachments.insertOne(
-        new Document("_id", key.draft() + "-" + name)
-            .append("draft", key.draft())
-            .append("sealed", key.seal(content))
-            .append("expiresAt", expiry()));
+  /** Keeps a file beside the draft, and its edition where that fits into a document. */
+  public void attach(DraftKey key, String name, byte[] content, byte[] edition) {
+    var kept = new ArrayList<>(List.of(attached(key, name, key.seal(content))));
+    if (edition.length < LARGEST) {
+      kept.add(attached(key, name + EDITION, key.seal(edition, name + EDITION)));
+    }
+    attachments.insertMany(kept);
   }
 
   public Optional<byte[]> attachment(DraftKey key, String name) {
     return opened(key, attachments.find(attached(key, name)).first());
   }
 
+  /** Empty where none was kept; what was handed in never passes for it, wherever it is put. */
+  public Optional<byte[]> edition(DraftKey key, String name) {
+    return Optional.ofNullable(attachments.find(attached(key, name + EDITION)).first())
+        .flatMap(d -> key.open(sealed(d), name + EDITION));
+  }
+
   public void detach(DraftKey key, String name) {
     attachments.deleteOne(attached(key, name));
+    attachments.deleteOne(attached(key, name + EDITION));
   }
 
   public void detachAll(DraftKey key) {
@@ -89,8 +102,18 @@ public class Drafts {
   }
 
   private static Optional<byte[]> opened(DraftKey key, @Nullable Document document) {
-    return Optional.ofNullable(document)
-        .flatMap(d -> key.open(d.get("sealed", Binary.class).getData()));
+    return Optional.ofNullable(document).flatMap(d -> key.open(sealed(d)));
+  }
+
+  private static byte[] sealed(Document document) {
+    return document.get("sealed", Binary.class).getData();
+  }
+
+  private Document attached(DraftKey key, String name, byte[] sealed) {
+    return new Document("_id", key.draft() + "-" + name)
+        .append("draft", key.draft())
+        .append("sealed", sealed)
+        .append("expiresAt", expiry());
   }
 
   private static Bson attached(DraftKey key, String name) {

@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netral.reports.evidence.Cleaned.Edition;
 import id.netral.reports.evidence.Cleaned.Refused;
 import id.netral.reports.evidence.Cleaned.Why;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +61,55 @@ class EvidenceCleaningTest {
     assertThat(EvidenceCleaning.clean(new byte[0])).isEqualTo(new Refused(Why.EMPTY));
     var cut = java.util.Arrays.copyOf(AFile.screenshot(), 60);
     assertThat(EvidenceCleaning.clean(cut)).isEqualTo(new Refused(Why.UNREADABLE));
+  }
+
+  @Test
+  void no_picture_lies_open_in_a_folder_while_it_is_drawn() throws IOException {
+    var photo = AFile.photo(40, 20, 6);
+    var screenshot = AFile.screenshot();
+    var folder = Files.createTempDirectory("pictures");
+    ImageIO.setCacheDirectory(folder.toFile());
+    Files.delete(folder); // whoever lays a file there fails
+    try {
+      assertThat(EvidenceCleaning.clean(photo)).isInstanceOf(Edition.class);
+      assertThat(EvidenceCleaning.clean(screenshot)).isInstanceOf(Edition.class);
+    } finally {
+      ImageIO.setCacheDirectory(null);
+    }
+  }
+
+  @Test
+  void a_screenshot_keeps_every_pixel() throws IOException {
+    var image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB);
+    var chance = new Random(7);
+    for (int x = 0; x < 300; x++) {
+      for (int y = 0; y < 200; y++) {
+        image.setRGB(x, y, (x + 3 * y) << 20 | chance.nextInt(0x1000000));
+      }
+    }
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    var edition = (Edition) EvidenceCleaning.clean(png.toByteArray());
+    var seen = ImageIO.read(new ByteArrayInputStream(edition.bytes()));
+    assertThat(pixels(seen)).isEqualTo(pixels(image));
+  }
+
+  @Test
+  void many_pictures_at_once_are_all_cleaned() throws InterruptedException, ExecutionException {
+    var photo = AFile.photo(800, 600, 6);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var all =
+          threads.invokeAll(
+              Collections.nCopies(40, (Callable<Cleaned>) () -> EvidenceCleaning.clean(photo)));
+      for (var one : all) {
+        assertThat(one.get()).isInstanceOf(Edition.class);
+      }
+    }
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    int w = image.getWidth();
+    return image.getRGB(0, 0, w, image.getHeight(), null, 0, w);
   }
 
   private static String text(byte[] bytes) {

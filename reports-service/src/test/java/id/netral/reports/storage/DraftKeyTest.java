@@ -23,6 +23,13 @@ class DraftKeyTest {
   }
 
   @Test
+  void opens_nothing_as_what_it_was_not_sealed_as() {
+    var key = DraftKey.random("abcdefgh234567aa");
+    assertThat(key.open(key.seal(TYPED, "-edition"), "-edition")).hasValue(TYPED);
+    assertThat(key.open(key.seal(TYPED), "-edition")).isEmpty();
+  }
+
+  @Test
   void is_nothing_when_the_cookie_was_tampered_with() {
     assertThat(DraftKey.of("abc")).isEmpty();
     assertThat(DraftKey.of("../../etc/passwd.AAAA")).isEmpty();

@@ -162,7 +162,7 @@ class ActsApi {
   private ProceedingJson carryOut(
       Request call, Step step, Acts act, Function<Entry, Handled<Proceeding>> deed) {
     var entry = desk.entry(call.who(), call.proceeding(), call.key(), step, act);
-    deed.apply(entry).orProblem();
-    return desk.read(call.who(), call.proceeding());
+    var done = deed.apply(entry).orProblem();
+    return ProceedingJson.of(call.proceeding(), done.version(), done.state());
   }
 }

@@ -31,10 +31,6 @@ class ApiDesk {
     return new Entry(proceeding, opening.government(), key, by, act.on(), act.lateReason());
   }
 
-  ProceedingJson read(StaffMember who, String proceeding) {
-    return ProceedingJson.of(open(who, proceeding));
-  }
-
   private Opening open(StaffMember who, String proceeding) {
     return reading.open(who, proceeding, "proceeding", "api").orElseThrow(Problem::notHere);
   }

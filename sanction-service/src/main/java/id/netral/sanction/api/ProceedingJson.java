@@ -2,7 +2,10 @@ package id.netral.sanction.api;
 
 import id.netral.sanction.handling.Reading.Opening;
 import id.netral.sanction.lifecycle.Clock;
+import id.netral.sanction.lifecycle.Proceeding;
 import id.netral.sanction.lifecycle.Proceeding.Identified;
+import id.netral.sanction.lifecycle.Proceeding.NotReceived;
+import id.netral.sanction.lifecycle.Proceeding.Opened;
 import id.netral.sanction.lifecycle.Proceeding.Sanctioned;
 import id.netral.sanction.lifecycle.Stage;
 import id.netral.sanction.lifecycle.Step;
@@ -35,11 +38,21 @@ record ProceedingJson(
     List<Step> mayNow) {
 
   static ProceedingJson of(Opening opening) {
-    var state = opening.state();
+    return of(opening.proceeding(), opening.file().version(), opening.state());
+  }
+
+  static ProceedingJson of(String proceeding, long version, Proceeding state) {
+    return switch (state) {
+      case NotReceived _ -> throw Problem.notHere();
+      case Opened opened -> of(proceeding, version, opened);
+    };
+  }
+
+  private static ProceedingJson of(String proceeding, long version, Opened state) {
     var identified = state instanceof Identified known ? known : null;
     return new ProceedingJson(
-        opening.proceeding(),
-        opening.file().version(),
+        proceeding,
+        version,
         Stage.of(state),
         state.matter().receivedOn(),
         state.matter().recommendation(),

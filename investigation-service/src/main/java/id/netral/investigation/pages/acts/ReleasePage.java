@@ -118,7 +118,7 @@ final class ReleasePage {
     }
     var handled =
         releases.prepare(
-            file, sent.id(), CaseAccess.actor(staff), acting.dated(seen, sent), wanted(form));
+            seen, sent.id(), CaseAccess.actor(staff), acting.dated(seen, sent), wanted(form));
     if (handled.isEmpty()) {
       var problems =
           Problems.none().and("evidence", Phrase.of("investigation.release.lacks.picture"));

@@ -101,9 +101,9 @@ class EvidencePage {
     return switch (EvidenceCleaning.clean(bytes)) {
       case Cleaned.Refused(var why) ->
           new Taken(draft, Phrase.of("reports.form.wrong.file." + word(why), name));
-      case Cleaned.Edition(var kind, _) -> {
+      case Cleaned.Edition(var kind, var cleaned) -> {
         var evidence = RandomId.next();
-        drafts.attach(key, evidence, bytes);
+        drafts.attach(key, evidence, bytes, cleaned);
         var upload =
             new Draft.Upload(
                 evidence, RandomId.next(), name, kind.mediaType(), bytes.length, sha256(bytes));

@@ -1,6 +1,10 @@
 package id.netral.reports.pages.form;
 
 import id.netral.house.Problems;
+import id.netral.reports.evidence.Cleaned.Edition;
+import id.netral.reports.evidence.Cleaned.Kind;
+import id.netral.reports.evidence.Cleaned.Refused;
+import id.netral.reports.evidence.EvidenceCleaning;
 import id.netral.reports.handling.CodeProof;
 import id.netral.reports.handling.Offices;
 import id.netral.reports.handling.ReportCode;
@@ -77,10 +81,30 @@ class Handovers {
     return new Exhibit(
         upload.evidence(),
         upload.original(),
-        () ->
-            drafts
-                .attachment(key, upload.evidence())
-                .orElseThrow(() -> new IllegalStateException("a draft's file is gone")));
+        () -> original(key, upload),
+        () -> edition(key, upload));
+  }
+
+  private byte[] original(DraftKey key, Draft.Upload upload) {
+    return drafts
+        .attachment(key, upload.evidence())
+        .orElseThrow(() -> new IllegalStateException("a draft's file is gone"));
+  }
+
+  /** Made anew only where it was too large to be kept beside the draft. */
+  private Edition edition(DraftKey key, Draft.Upload upload) {
+    return drafts
+        .edition(key, upload.evidence())
+        .map(bytes -> new Edition(Kind.of(upload.mediaType()), bytes))
+        .orElseGet(() -> cleaned(original(key, upload)));
+  }
+
+  private static Edition cleaned(byte[] original) {
+    return switch (EvidenceCleaning.clean(original)) {
+      case Edition edition -> edition;
+      case Refused _ ->
+          throw new IllegalStateException("evidence was cleaned when it was handed in, not now");
+    };
   }
 
   private static Account account(Answers a) {
