@@ -30,10 +30,17 @@ public final class CaseFiles<S, E> {
     this.storage = storage;
   }
 
-  /** Carries out a command; a lost race re-reads and decides again. */
+  /**
+   * Carries out a command; a lost race re-reads and decides again. It is tried first on what was
+   * known lately: if that is behind, the write finds out, and no refusal rests on it.
+   */
   public Handled<S> handle(String file, Act act, Function<S, Verdict<E>> decide) {
+    var quick = storage.lately(file).flatMap(known -> attempt(known, false, act, decide));
+    if (quick.isPresent()) {
+      return quick.get();
+    }
     for (int race = 0; race < MAX_RACES; race++) {
-      var answer = attempt(storage.read(file), act, decide);
+      var answer = attempt(storage.read(file), true, act, decide);
       if (answer.isPresent()) {
         return answer.get();
       }
@@ -47,11 +54,20 @@ public final class CaseFiles<S, E> {
    * that a decision could rest on.
    */
   public Handled<S> sign(String file, long seen, Act act, Function<S, Verdict<E>> decide) {
+    var quick =
+        storage
+            .lately(file)
+            .filter(known -> known.version() == seen)
+            .flatMap(known -> attempt(known, false, act, decide));
+    return quick.orElseGet(() -> signNow(file, seen, act, decide));
+  }
+
+  private Handled<S> signNow(String file, long seen, Act act, Function<S, Verdict<E>> decide) {
     var known = storage.read(file);
     if (hasMoved(known.stored(), seen) && known.stored().causedBy(act.id()).isEmpty()) {
       return new Handled.Overtaken<>(known.state(), known.version());
     }
-    return attempt(known, act, decide)
+    return attempt(known, true, act, decide)
         .orElseGet(
             () -> {
               var now = storage.read(file);
@@ -66,24 +82,33 @@ public final class CaseFiles<S, E> {
             .anyMatch(entry -> !Codec.TAKEN_IN.equals(entry.getString("type")));
   }
 
-  private Optional<Handled<S>> attempt(Known<S, E> known, Act act, Function<S, Verdict<E>> decide) {
+  /**
+   * Empty when somebody else wrote first, or when nothing would be written on what is perhaps not
+   * {@code current}.
+   */
+  private Optional<Handled<S>> attempt(
+      Known<S, E> known, boolean current, Act act, Function<S, Verdict<E>> decide) {
     var state = known.state();
     if (known.stored().causedBy(act.id()).isPresent()) {
       return Optional.of(new Handled.Done<>(state, known.version(), true));
     }
     return switch (decide.apply(state)) {
-      case Verdict.Refuse<E>(var why) -> Optional.of(new Handled.Refused<>(state, why));
       case Verdict.TakeIn<E>(var why) ->
           throw new IllegalStateException("a command is accepted or refused, not " + why);
-      case Verdict.Accept<E>(var events) when events.isEmpty() ->
-          Optional.of(new Handled.Done<>(state, known.version(), false));
-      case Verdict.Accept<E>(var events) -> {
+      case Verdict.Accept<E>(var events) when !events.isEmpty() -> {
         var frame = new Codec.Frame(act.by(), act.on(), act.at(), new Cause.Command(act.id()));
         yield storage
             .append(known, storage.entries(known, frame, events))
             .map(after -> new Handled.Done<>(after.state(), after.version(), false));
       }
+      case Verdict.Accept<E> _ ->
+          only(current, new Handled.Done<>(state, known.version(), false));
+      case Verdict.Refuse<E>(var why) -> only(current, new Handled.Refused<>(state, why));
     };
+  }
+
+  private static <S> Optional<Handled<S>> only(boolean current, Handled<S> answer) {
+    return current ? Optional.of(answer) : Optional.empty();
   }
 
   /** The file with its history; empty when there is none of this id. */

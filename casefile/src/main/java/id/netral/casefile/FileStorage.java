@@ -13,7 +13,7 @@ import id.netral.casefile.history.Chain;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
 import id.netral.casefile.Reading.Known;
-import id.netral.casefile.sending.Outbox;
+import id.netral.casefile.sending.Fresh;
 import id.netral.casefile.sealing.Sealer;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +42,7 @@ final class FileStorage<S, E> {
   private final Codec<E> codec;
   private final Reading<S, E> reading;
   private final InstantSource clock;
-  private final Consumer<Outbox.Fresh> waiting;
+  private final Consumer<Fresh> waiting;
   private final Runnable mayAppend;
 
   FileStorage(
@@ -51,7 +51,7 @@ final class FileStorage<S, E> {
       Sealer sealer,
       Contracts contracts,
       InstantSource clock,
-      Consumer<Outbox.Fresh> waiting) {
+      Consumer<Fresh> waiting) {
     this(kind, collection, sealer, contracts, clock, waiting, () -> {});
   }
 
@@ -64,7 +64,7 @@ final class FileStorage<S, E> {
       Sealer sealer,
       Contracts contracts,
       InstantSource clock,
-      Consumer<Outbox.Fresh> waiting,
+      Consumer<Fresh> waiting,
       Runnable mayAppend) {
     this.kind = kind;
     this.collection = collection;
@@ -80,6 +80,11 @@ final class FileStorage<S, E> {
   /** The file as it stands now. */
   Known<S, E> read(String file) {
     return reading.now(file);
+  }
+
+  /** The file as it was when it was last read or written here; empty when that is long ago. */
+  Optional<Known<S, E>> lately(String file) {
+    return reading.lately(file);
   }
 
   /** Forgets what was opened of a file. */
@@ -155,7 +160,7 @@ final class FileStorage<S, E> {
     reading.keep(after);
     if (announces) {
       waiting.accept(
-          new Outbox.Fresh(
+          new Fresh(
               before.file(), before.version(), before.lastAnnouncing(), List.copyOf(entries)));
     }
     return Optional.of(after);

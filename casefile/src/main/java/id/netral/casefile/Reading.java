@@ -12,6 +12,7 @@ import id.netral.casefile.history.Stored;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class Reading<S, E> {
     if (!NAME.matcher(file).matches()) {
       throw new IllegalArgumentException("no file can be called so");
     }
-    var known = remembered(file);
+    var known = lately(file).orElse(null);
     for (int torn = 0; torn < MAX_TORN; torn++) {
       var moved = known == null ? eq(file) : and(eq(file), ne("version", known.version()));
       var document = collection.find(moved).first();
@@ -92,9 +93,10 @@ final class Reading<S, E> {
     lately.invalidate(file);
   }
 
-  private @Nullable Known<S, E> remembered(String file) {
-    var known = lately.getIfPresent(file);
-    return known == null || System.nanoTime() - known.opened > FORGOTTEN ? null : known;
+  /** The file as it was last known here, which others may have written since. */
+  Optional<Known<S, E>> lately(String file) {
+    return Optional.ofNullable(lately.getIfPresent(file))
+        .filter(known -> System.nanoTime() - known.opened < FORGOTTEN);
   }
 
   /** Opens what is new in a file since it was known. */

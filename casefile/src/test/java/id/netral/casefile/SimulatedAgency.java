@@ -14,7 +14,9 @@ import id.netral.casefile.sealing.Sealer;
 import id.netral.casefile.sealing.Signer;
 import id.netral.casefile.sealing.Trusted;
 import id.netral.casefile.sending.Envelope;
+import id.netral.casefile.sending.Fresh;
 import id.netral.casefile.sending.Outbox;
+import id.netral.casefile.sending.Pointer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +38,7 @@ final class SimulatedAgency {
   private static final List<String> FILES = List.of("one", "two", "three");
 
   final List<Envelope> topic = new ArrayList<>();
-  final List<Outbox.Fresh> fresh = new ArrayList<>();
+  final List<Fresh> fresh = new ArrayList<>();
   final List<Relaying> relaying = new ArrayList<>();
   private final CaseFiles<Tally, Tally.Event> tallies;
   private final Outbox outbox;
@@ -115,7 +117,7 @@ final class SimulatedAgency {
     if (one.sent) {
       outbox.move(
           one.batches.stream()
-              .map(b -> new Outbox.Pointer(b.file(), b.from(), b.version(), true))
+              .map(b -> new Pointer(b.file(), b.from(), b.version(), true))
               .toList());
       relaying.remove(one);
     }

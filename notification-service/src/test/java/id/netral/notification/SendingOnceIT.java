@@ -1,23 +1,27 @@
 package id.netral.notification;
 
+import static id.netral.notification.lifecycle.Attempt.Outcome.ACCEPTED;
+import static id.netral.notification.lifecycle.Attempt.Outcome.SERVER_AWAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.casefile.Act;
 import id.netral.casefile.Actor;
 import id.netral.casefile.CaseFiles;
-import id.netral.casefile.Handled;
 import id.netral.casefile.Verdict;
 import id.netral.local.testing.TestServers;
 import id.netral.notification.handling.NoticeDesk;
+import id.netral.notification.handling.NoticeDesk.Begun;
 import id.netral.notification.lifecycle.NoticeEvent;
 import id.netral.notification.lifecycle.NoticeEvent.NoticeWanted;
 import id.netral.notification.lifecycle.NoticeId;
 import id.netral.notification.lifecycle.Notices;
-import id.netral.notification.lifecycle.Refusal;
 import id.netral.notification.lifecycle.Wish;
 import id.netral.notification.lifecycle.Wish.Role;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -43,20 +47,29 @@ class SendingOnceIT {
         Act.now("wanted", Actor.CLOCK, now),
         _ -> Verdict.accept(new NoticeWanted(notice, wish, now)));
 
-    Callable<Handled<Notices>> wantsToSend = () -> desk.begin("reports-once", notice);
+    Callable<Optional<Begun>> wantsToSend = () -> desk.beginNext("reports-once");
     try (var processes = Executors.newVirtualThreadPerTaskExecutor()) {
       var answers = processes.invokeAll(Collections.nCopies(8, wantsToSend));
-      int may = 0;
-      for (var answer : answers) {
-        switch (answer.get()) {
-          case Handled.Done<Notices> _ -> may++;
-          case Handled.Refused<Notices>(_, var why) ->
-              assertThat(why).isEqualTo(Refusal.ALREADY_ATTEMPTING);
-          case Handled.Overtaken<Notices> overtaken ->
-              throw new AssertionError("nobody signs here: " + overtaken);
-        }
-      }
-      assertThat(may).isEqualTo(1);
+      var may = new ArrayList<Begun>();
+      for (var answer : answers) answer.get().ifPresent(may::add);
+      assertThat(may).containsExactly(new Begun(notice, 1, wish));
     }
+  }
+
+  @Test
+  void whoever_ends_a_mail_is_told_whether_another_one_is_due() {
+    var wish = new Wish("reports", "more", Role.REPORTER, null, "case-decided", null);
+    for (var name : List.of("notice-0002", "notice-0003")) {
+      var wanted = new NoticeWanted(new NoticeId(name), wish, clock.instant());
+      var act = Act.now(name, Actor.CLOCK, clock.instant());
+      files.handle("reports-more", act, _ -> Verdict.accept(wanted));
+    }
+
+    var first = desk.beginNext("reports-more").orElseThrow();
+    assertThat(desk.end("reports-more", first.notice(), 1, SERVER_AWAY)).isTrue();
+    var second = desk.beginNext("reports-more").orElseThrow();
+    assertThat(second.notice()).isEqualTo(new NoticeId("notice-0003"));
+    assertThat(desk.end("reports-more", second.notice(), 1, ACCEPTED)).isFalse();
+    assertThat(desk.beginNext("reports-more")).isEmpty();
   }
 }

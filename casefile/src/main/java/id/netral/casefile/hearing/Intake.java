@@ -55,8 +55,7 @@ public final class Intake {
   /** Hears one announcement, and whatever of its pair waited for it. */
   public void hear(String topic, Envelope envelope) {
     var taken = attempt(topic, envelope);
-    // A look is cheaper than a write, and nearly always enough.
-    if (isIn(taken) && parking.holds(envelope.to())) {
+    if (isIn(taken) && parking.mayHold(envelope.to())) {
       parking.remove(envelope);
       if (taken == Taker.Taken.NOW) {
         followers(topic, envelope);
@@ -124,6 +123,7 @@ public final class Intake {
 
   /** Takes in what has become the next of its pair; for the case of a crash in between. */
   public void sweep() {
+    parking.look();
     var after = "";
     while (true) {
       var page = parking.waiting(after, 200);

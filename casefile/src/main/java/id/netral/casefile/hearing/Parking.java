@@ -10,6 +10,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -51,6 +52,9 @@ public final class Parking {
   private final MongoCollection<Document> collection;
   private final Keys keys;
 
+  /** Whether anything may be parked; a sweep looks again every round. */
+  private volatile boolean any = true;
+
   public Parking(MongoCollection<Document> collection, Keys keys) {
     this.collection = collection;
     this.keys = keys;
@@ -75,6 +79,7 @@ public final class Parking {
 
   private void put(
       String id, String to, String topic, Reason reason, String detail, Instant now, byte[] raw) {
+    any = true;
     var content = Chain.sha256(raw);
     var what =
         Updates.combine(
@@ -154,6 +159,22 @@ public final class Parking {
   /** Whether something for this file waits. */
   boolean holds(String to) {
     return collection.find(eq("to", to)).first() != null;
+  }
+
+  /**
+   * The same as far as this instance knows: mostly nothing is parked at all, and then nothing is
+   * asked. What another instance has parked a moment ago is left to the sweep.
+   */
+  boolean mayHold(String to) {
+    return any && holds(to);
+  }
+
+  /** Looks whether anything is parked. */
+  void look() {
+    any = false; // what is parked while it looks says so again
+    if (collection.find().projection(Projections.include("_id")).first() != null) {
+      any = true;
+    }
   }
 
   public long count() {

@@ -1,8 +1,6 @@
 package id.netral.casefile.sending;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -11,7 +9,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
 import id.netral.casefile.Json;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
@@ -33,39 +30,12 @@ public final class Outbox {
   public record Waiting(long entry, String topic, Envelope envelope) {}
 
   /**
-   * Entries that were just written, so that they need not be read again.
-   *
-   * @param before version of the file before them
-   * @param announced number of the last entry before them that announces something
-   */
-  public record Fresh(String file, long before, long announced, List<Document> entries) {
-
-    /** Both together; empty where others wrote in between. */
-    Optional<Fresh> with(Fresh next) {
-      if (before + entries.size() != next.before) {
-        return Optional.empty();
-      }
-      var all = new ArrayList<>(entries);
-      all.addAll(next.entries);
-      return Optional.of(new Fresh(file, before, announced, all));
-    }
-  }
-
-  /**
    * What one file has to hand over.
    *
    * @param from number of the last announcing entry before these, which must have been handed over
    * @param version of the file up to which these are all
    */
   public record Batch(String file, long from, long version, List<Waiting> waiting) {}
-
-  /**
-   * How far one file's announcements were acknowledged without a gap.
-   *
-   * @param from up to where the pointer must stand already; otherwise it is not moved
-   * @param all whether nothing is left up to the version that {@code relayed} names
-   */
-  public record Pointer(String file, long from, long relayed, boolean all) {}
 
   /** What of a history makes up its announcements. */
   private static final Bson ANNOUNCED =
@@ -111,9 +81,9 @@ public final class Outbox {
   /** The same of what was just written. */
   public Batch batch(Fresh fresh) {
     var waiting = new ArrayList<Waiting>();
-    fresh.entries.forEach(entry -> waiting.addAll(announcements(fresh.file, entry)));
-    var version = fresh.before + fresh.entries.size();
-    return new Batch(fresh.file, fresh.announced, version, waiting);
+    fresh.entries().forEach(entry -> waiting.addAll(announcements(fresh.file(), entry)));
+    var version = fresh.before() + fresh.entries().size();
+    return new Batch(fresh.file(), fresh.announced(), version, waiting);
   }
 
   private List<Waiting> after(Stored stored, long relayed) {
@@ -200,30 +170,15 @@ public final class Outbox {
    */
   public boolean move(List<Pointer> pointers) {
     var all = pointers.stream().filter(Pointer::all).toList();
-    var settled = write(all.stream().map(Outbox::settled).toList());
-    var left = settled < all.size() ? pointers : pointers.stream().filter(p -> !p.all).toList();
-    return write(left.stream().map(Outbox::moved).toList()) == left.size();
+    var settled = write(all.stream().map(Pointer::settled).toList());
+    var left = settled < all.size() ? pointers : pointers.stream().filter(p -> !p.all()).toList();
+    return write(left.stream().map(Pointer::moved).toList()) == left.size();
   }
 
   private int write(List<UpdateOneModel<Document>> updates) {
     return updates.isEmpty()
         ? 0
         : collection.bulkWrite(updates, new BulkWriteOptions().ordered(false)).getMatchedCount();
-  }
-
-  private static UpdateOneModel<Document> settled(Pointer pointer) {
-    return new UpdateOneModel<>(
-        and(
-            eq(pointer.file),
-            eq("version", pointer.relayed),
-            gte("relayed", pointer.from)),
-        Updates.combine(Updates.max("relayed", pointer.relayed), Updates.unset("pendingSince")));
-  }
-
-  private static UpdateOneModel<Document> moved(Pointer pointer) {
-    return new UpdateOneModel<>(
-        and(eq(pointer.file), gte("relayed", pointer.from)),
-        Updates.max("relayed", pointer.relayed));
   }
 
   /** Announcements after this number to one file, from the whole history: to hand over again. */

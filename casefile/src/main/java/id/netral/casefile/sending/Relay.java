@@ -27,7 +27,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 public final class Relay implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-  private static final int FILES_AT_ONCE = 200;
+  private static final int SWEPT_AT_ONCE = 1_000;
   private static final long ACK_SECONDS = 30;
 
   private final CaseFileSettings settings;
@@ -35,10 +35,11 @@ public final class Relay implements SmartLifecycle {
   private final KafkaTemplate<byte[], byte[]> kafka;
   private final Consumer<Envelope> inside;
   private final MeterRegistry meters;
-  /** By file; empty where it has to be read what waits. */
-  private final Map<Outbox, Map<String, Optional<Outbox.Fresh>>> waiting = new LinkedHashMap<>();
+  private final Offers offers = new Offers();
+  /** Only the worker's. */
+  private final Pointers pointers = new Pointers();
+
   private volatile boolean running;
-  private volatile boolean paused;
   private Thread worker = new Thread(this::work, "relay");
 
   /**
@@ -58,32 +59,26 @@ public final class Relay implements SmartLifecycle {
   }
 
   /** Takes what was just written and announces something. Returns at once. */
-  public void offer(Outbox outbox, Outbox.Fresh fresh) {
-    put(outbox, fresh.file(), Optional.of(fresh));
-  }
-
-  private void put(Outbox outbox, String file, Optional<Outbox.Fresh> fresh) {
-    synchronized (waiting) {
-      waiting
-          .computeIfAbsent(outbox, _ -> new LinkedHashMap<>())
-          .merge(file, fresh, (old, next) -> old.flatMap(o -> next.flatMap(o::with)));
-      waiting.notifyAll();
-    }
+  public void offer(Outbox outbox, Fresh fresh) {
+    offers.put(outbox, fresh.file(), Optional.of(fresh));
   }
 
   /** Takes up what has waited too long, by whichever instance it was left. */
   public void sweep(Outbox outbox) {
     var since = clock.instant().minus(settings.waited());
     outbox
-        .waitingSince(since, FILES_AT_ONCE * 5)
-        .forEach(file -> put(outbox, file, Optional.empty()));
+        .waitingSince(since, SWEPT_AT_ONCE)
+        .forEach(file -> offers.put(outbox, file, Optional.empty()));
   }
 
   private void work() {
     while (running) {
       try {
-        for (var taken : take().entrySet()) {
+        for (var taken : offers.take(pointers).entrySet()) {
           hand(taken.getKey(), taken.getValue());
+        }
+        if (pointers.left() == 0) {
+          movePointers();
         }
       } catch (InterruptedException e) {
         return;
@@ -94,52 +89,41 @@ public final class Relay implements SmartLifecycle {
     }
   }
 
-  private Map<Outbox, Map<String, Optional<Outbox.Fresh>>> take() throws InterruptedException {
-    synchronized (waiting) {
-      while (paused || waiting.isEmpty()) {
-        waiting.wait();
-      }
-      var taken = new LinkedHashMap<Outbox, Map<String, Optional<Outbox.Fresh>>>();
-      waiting.forEach(
-          (outbox, files) -> {
-            var some = new LinkedHashMap<String, Optional<Outbox.Fresh>>();
-            files.entrySet().stream()
-                .limit(FILES_AT_ONCE)
-                .forEach(e -> some.put(e.getKey(), e.getValue()));
-            some.keySet().forEach(files::remove);
-            taken.put(outbox, some);
-          });
-      waiting.values().removeIf(Map::isEmpty);
-      return taken;
-    }
-  }
-
-  /**
-   * Hands over what these files have waiting, and moves their pointers. What turns out to have more
-   * waiting than what was just written is read, and handed over from there.
-   */
-  private void hand(Outbox outbox, Map<String, Optional<Outbox.Fresh>> files)
+  /** Hands over what these files have waiting; what was not just written is read first. */
+  private void hand(Outbox outbox, Map<String, Optional<Fresh>> files)
       throws InterruptedException {
-    var fresh = files.values().stream().flatMap(Optional::stream).map(outbox::batch).toList();
     var read = files.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(Entry::getKey);
     var all = new ArrayList<>(outbox.read(read.toList()));
-    all.addAll(fresh);
-    if (!hand(outbox, all)) {
-      hand(outbox, outbox.read(files.keySet()));
-    }
+    files.values().stream().flatMap(Optional::stream).map(outbox::batch).forEach(all::add);
+    hand(outbox, all);
   }
 
-  private boolean hand(Outbox outbox, List<Outbox.Batch> batches) throws InterruptedException {
+  private void hand(Outbox outbox, List<Outbox.Batch> batches) throws InterruptedException {
     var sent = new ArrayList<List<CompletableFuture<?>>>();
     for (var batch : batches) {
       sent.add(batch.waiting().stream().<CompletableFuture<?>>map(this::send).toList());
     }
     kafka.flush();
-    var pointers = new ArrayList<Outbox.Pointer>();
+    var reached = new ArrayList<Pointer>();
     for (int i = 0; i < batches.size(); i++) {
-      pointers.add(pointer(batches.get(i), sent.get(i)));
+      reached.add(pointer(batches.get(i), sent.get(i)));
     }
-    return outbox.move(pointers);
+    pointers.add(outbox, reached);
+    if (!reached.stream().allMatch(Pointer::all)) {
+      movePointers();
+    }
+  }
+
+  /** What turns out to have more waiting than was just written is read, and handed over anew. */
+  private void movePointers() throws InterruptedException {
+    for (var moving : pointers.take().entrySet()) {
+      var outbox = moving.getKey();
+      if (!outbox.move(List.copyOf(moving.getValue().values()))) {
+        for (var file : moving.getValue().keySet()) {
+          offers.put(outbox, file, Optional.empty());
+        }
+      }
+    }
   }
 
   /**
@@ -178,16 +162,16 @@ public final class Relay implements SmartLifecycle {
     }
   }
 
-  private Outbox.Pointer pointer(Outbox.Batch batch, List<CompletableFuture<?>> acks)
+  private Pointer pointer(Outbox.Batch batch, List<CompletableFuture<?>> acks)
       throws InterruptedException {
     for (int i = 0; i < acks.size(); i++) {
       if (!acknowledged(acks.get(i))) {
         var handed = batch.waiting().get(i).entry() - 1;
-        return new Outbox.Pointer(batch.file(), batch.from(), handed, false);
+        return new Pointer(batch.file(), batch.from(), handed, false);
       }
       meters.counter("netral.announcements.handed").increment();
     }
-    return new Outbox.Pointer(batch.file(), batch.from(), batch.version(), true);
+    return new Pointer(batch.file(), batch.from(), batch.version(), true);
   }
 
   private static boolean acknowledged(CompletableFuture<?> ack) throws InterruptedException {
@@ -202,10 +186,7 @@ public final class Relay implements SmartLifecycle {
 
   /** Holds back for a while (an operator's act, and a test's). */
   public void pause(boolean hold) {
-    synchronized (waiting) {
-      paused = hold;
-      waiting.notifyAll();
-    }
+    offers.pause(hold);
   }
 
   @Override

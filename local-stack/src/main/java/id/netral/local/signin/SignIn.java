@@ -19,6 +19,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -42,6 +43,11 @@ class SignIn {
   @Bean
   RegisteredClientRepository clients(LocalSettings settings) {
     return new Clients(settings);
+  }
+
+  @Bean
+  OAuth2AuthorizationService authorizations() {
+    return new Authorizations();
   }
 
   @Bean

@@ -20,7 +20,9 @@ public final class EmbeddedStore implements AutoCloseable {
   private static final int ANY_PORT = 0;
   // Connections that wait together share a commit, so each needs a thread to wait in.
   private static final int WAITING_CONNECTIONS = 32;
-  private static final int CACHE_MB = 32;
+  // What is not in the cache is decoded again each time; 32 MB suit the smallest heap, of 256 MB.
+  private static final int SMALLEST_CACHE_MB = 32;
+  private static final int CACHED_SHARE_OF_HEAP = 8;
   private static final int RETENTION_MILLIS = 2_000;
 
   private final ScheduledExecutorService housekeeping =
@@ -84,10 +86,14 @@ public final class EmbeddedStore implements AutoCloseable {
         new MVStore.Builder()
             .fileName(file.toString())
             .autoCommitDisabled()
-            .cacheSize(CACHE_MB)
+            .cacheSize(cacheMegabytes(Runtime.getRuntime().maxMemory()))
             .open();
     store.setVersionsToKeep(0);
     store.setRetentionTime(RETENTION_MILLIS);
     return store;
+  }
+
+  static int cacheMegabytes(long heap) {
+    return Math.toIntExact(Math.max(SMALLEST_CACHE_MB, heap / CACHED_SHARE_OF_HEAP >> 20));
   }
 }

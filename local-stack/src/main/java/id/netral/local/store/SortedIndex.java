@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ final class SortedIndex extends Index<Object> {
   private final String field;
   private final TreeMap<Object, Set<Object>> positions = new TreeMap<>(ValueComparator.asc());
   private final Set<Object> unordered = new TreeSet<>(ValueComparator.asc());
-  private boolean seesLists;
+  private Range.Leaves leaves = Range.Leaves.NOTHING;
 
   SortedIndex(String name, List<IndexKey> keys) {
     this.field = keys.getFirst().getKey();
@@ -76,10 +77,27 @@ final class SortedIndex extends Index<Object> {
   private List<Object> valuesIn(Document document) {
     var value = Utils.getSubdocumentValueCollectionAware(document, field);
     if (!(value instanceof Collection<?> list)) {
+      if (value == null) leaves = new Range.Leaves(leaves.lists(), true);
       return Missing.isNullOrMissing(value) ? List.of() : List.of(value);
     }
-    seesLists = true;
+    leaves = new Range.Leaves(true, leaves.nulls());
     return list.stream().filter(Missing::isNeitherNullNorMissing).<Object>map(e -> e).toList();
+  }
+
+  boolean isOn(String key) {
+    return field.equals(key);
+  }
+
+  /**
+   * Those that have a value, in its order; only that part that the query asks for. Null where they
+   * would not be the first ones, or have no one place in the order.
+   */
+  synchronized @Nullable NavigableMap<Object, Set<Object>> inOrder(Document query, boolean up) {
+    if (leaves.lists() || !unordered.isEmpty()) return null;
+    var range = rangeIn(query);
+    if (range == null) return up ? null : positions.descendingMap();
+    var part = range.within(positions);
+    return up ? part : part.descendingMap();
   }
 
   @Override
@@ -107,7 +125,7 @@ final class SortedIndex extends Index<Object> {
 
   private @Nullable Range rangeIn(Document query) {
     var conditions = Conditions.of(query);
-    return conditions.containsKey(field) ? Range.of(conditions.get(field), seesLists) : null;
+    return conditions.containsKey(field) ? Range.of(conditions.get(field), leaves) : null;
   }
 
   @Override

@@ -1,18 +1,25 @@
 package id.netral.local.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that change by replacement only, found by the index that leaves the fewest. */
 final class StoreCollection extends H2Collection {
+
+  private final MVMap<Object, Document> documents;
+  private @Nullable Touched touched; // by the update that holds the lock
 
   StoreCollection(
       MongoDatabase database,
@@ -21,6 +28,7 @@ final class StoreCollection extends H2Collection {
       MVMap<Object, Document> documents,
       MVMap<String, Object> meta,
       CursorRegistry cursors) {
+    this.documents = documents;
     super(database, collectionName, options, documents, meta, cursors);
   }
 
@@ -34,6 +42,53 @@ final class StoreCollection extends H2Collection {
   }
 
   @Override
+  public synchronized Document updateDocuments(
+      Document selector,
+      Document update,
+      ArrayFilters arrayFilters,
+      boolean isMulti,
+      boolean isUpsert,
+      Oplog oplog) {
+    touched = isLarge(update) ? null : Touched.by(update, getIndexes());
+    try {
+      return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+    } finally {
+      touched = null;
+    }
+  }
+
+  @Override
+  protected void handleUpdate(Object position, Document before, Document after) {
+    var next = touched == null ? after : touched.over(getDocument(position), after);
+    super.handleUpdate(position, before, next);
+  }
+
+  /** Together with another that is not large it might be too large: then the whole is measured. */
+  private static boolean isLarge(Document document) {
+    return Bson.isLongerThan(UniqueIndex.LARGEST_DOCUMENT / 3, document);
+  }
+
+  /** A document found by its id needs nobody to wait: it is never changed where it lies. */
+  @Override
+  public QueryResult handleQuery(QueryParameters asked) {
+    return asked.getQuerySelector().get("$query") instanceof Document query
+            && Range.isOrdered(query.get(getIdField()))
+        ? one(query, asked)
+        : super.handleQuery(asked);
+  }
+
+  private QueryResult one(Document query, QueryParameters asked) {
+    return matchDocumentsFromStream(
+        Stream.ofNullable(documents.get(query.get(getIdField()))),
+        query,
+        null,
+        asked.getNumberToSkip(),
+        asked.getLimit(),
+        asked.getBatchSize(),
+        asked.getProjection());
+  }
+
+  @Override
   protected QueryResult queryDocuments(
       Document query,
       @Nullable Document orderBy,
@@ -41,25 +96,52 @@ final class StoreCollection extends H2Collection {
       int limit,
       int batchSize,
       @Nullable Document fields) {
-    var index = bestIndex(query);
-    return index == null
-        ? matchDocuments(query, orderBy, skip, limit, batchSize, fields)
-        : matchDocuments(query, index.getPositions(query), orderBy, skip, limit, batchSize, fields);
+    var some =
+        isNaturalDescending(orderBy)
+            ? null
+            : search(query).candidates(orderBy, limit > 0 ? skip + limit : 0);
+    return toUpdate(
+        some == null
+            ? matchDocuments(query, orderBy, skip, limit, batchSize, fields)
+            : matchDocumentsFromStream(some, query, orderBy, skip, limit, batchSize, fields));
   }
 
-  private @Nullable Index<Object> bestIndex(Document query) {
-    SortedIndex best = null;
-    var fewest = Long.MAX_VALUE;
-    for (var index : getIndexes()) {
-      if (!index.canHandle(query)) continue;
-      if (!(index instanceof SortedIndex sorted)) return index;
-      var found = sorted.count(query, fewest);
-      if (found < fewest) {
-        best = sorted;
-        fewest = found;
-      }
+  private QueryResult toUpdate(QueryResult found) {
+    var change = touched;
+    if (change == null) return found;
+    var whole = found.collectDocuments();
+    if (whole.stream().anyMatch(StoreCollection::isLarge)) {
+      touched = null;
+      return found;
     }
-    return best;
+    return new QueryResult(whole.stream().map(change::of).toList());
+  }
+
+  /** What a pipeline begins with; null where every document must be looked at. */
+  synchronized @Nullable List<Document> leading(Leading stages) {
+    var query = stages.match();
+    var some = search(query).candidates(stages.sort(), stages.limit());
+    return some == null
+        ? null
+        : matchDocumentsFromStream(some, query, stages.sort(), 0, stages.limit(), 0, null)
+            .collectDocuments();
+  }
+
+  private Search search(Document query) {
+    return new Search(
+        documents, getIndexes(), query, document -> documentMatchesQuery(document, query));
+  }
+
+  // An index that is made meanwhile would miss what is written until it is there.
+
+  @Override
+  public synchronized void addIndex(Index<Object> index) {
+    super.addIndex(index);
+  }
+
+  @Override
+  public synchronized void dropIndex(String indexName) {
+    super.dropIndex(indexName);
   }
 
   @Override

@@ -3,14 +3,21 @@ package id.netral.local.store;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** A database whose maps hold BSON instead of serialized Java, and whose indexes are used. */
 final class StoreDatabase extends H2Database {
@@ -20,6 +27,41 @@ final class StoreDatabase extends H2Database {
   StoreDatabase(String databaseName, MVStore store, CursorRegistry cursors) {
     this.store = store;
     super(databaseName, store, cursors);
+  }
+
+  @Override
+  public Document handleCommand(
+      Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+    var answer = command.equalsIgnoreCase("aggregate") ? aggregate(query, databases, oplog) : null;
+    return answer == null ? super.handleCommand(channel, command, query, databases, oplog) : answer;
+  }
+
+  /**
+   * The library lets a pipeline look at every document. Where an index knows what it begins with,
+   * the whole pipeline runs on these alone; anything else, and any error, is left to the library.
+   */
+  private @Nullable Document aggregate(Document query, DatabaseResolver databases, Oplog oplog) {
+    var name = String.valueOf(query.get("aggregate"));
+    var leading = Leading.of(query.get("pipeline"));
+    if (leading == null || !(resolveCollection(name, false) instanceof StoreCollection files)) {
+      return null;
+    }
+    try {
+      var stages = Aggregation.fromPipeline(query.get("pipeline"), databases, this, files, oplog);
+      stages.validate(query);
+      var found = stages.isModifying() ? null : files.leading(leading);
+      if (found == null) return null;
+      return answer(getFullCollectionNamespace(name), stages.runStages(found.stream()));
+    } catch (MongoServerException e) {
+      return null;
+    }
+  }
+
+  private static Document answer(String namespace, List<Document> found) {
+    var cursor = new Document("id", 0L).append("ns", namespace).append("firstBatch", found);
+    var answer = new Document("cursor", cursor);
+    Utils.markOkay(answer);
+    return answer;
   }
 
   @Override

@@ -46,7 +46,7 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
   @Override
   public synchronized void checkAdd(Document document, MongoCollection<Object> collection) {
-    if (isOnId() && Bson.bytes(document).length > LARGEST_DOCUMENT) {
+    if (isOnId() && Bson.isLongerThan(LARGEST_DOCUMENT, document)) {
       throw new MongoServerError(
           10334, "BSONObjectTooLarge", "object to insert too large. Limit: " + LARGEST_DOCUMENT);
     }
@@ -56,7 +56,7 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
   @Override
   public synchronized void checkUpdate(
       Document oldDocument, Document newDocument, MongoCollection<Object> collection) {
-    if (isOnId() && Bson.bytes(newDocument).length > LARGEST_DOCUMENT) {
+    if (isOnId() && Bson.isLongerThan(LARGEST_DOCUMENT, newDocument)) {
       throw new MongoServerError(
           17419, "Resulting document after update is larger than " + LARGEST_DOCUMENT);
     }

@@ -48,4 +48,26 @@ class SortedIndexTest {
     assertThat(index.getPositions(new Document("nextDue", new Document("$lte", NOW))))
         .containsExactly("f1");
   }
+
+  @Test
+  void finds_what_has_a_value_until_one_of_them_is_null() {
+    var hasOne = new Document("nextDue", new Document("$exists", true));
+    assertThat(index.canHandle(hasOne)).isTrue();
+    assertThat(index.getPositions(hasOne)).hasSize(1000).doesNotContain("closed");
+
+    index.add(new Document("_id", "null").append("nextDue", null), "null");
+    assertThat(index.canHandle(hasOne)).isFalse();
+  }
+
+  @Test
+  void knows_the_first_in_order_only_where_all_that_are_asked_for_have_a_place() {
+    var due = new Document("nextDue", new Document("$lte", NOW));
+
+    assertThat(index.inOrder(due, true)).hasSize(2);
+    assertThat(index.inOrder(new Document(), true)).isNull();
+    assertThat(index.inOrder(new Document(), false)).hasSize(1000);
+
+    index.add(new Document("_id", "l").append("nextDue", List.of(NOW, NOW.plusSeconds(9))), "l");
+    assertThat(index.inOrder(due, true)).isNull();
+  }
 }

@@ -4,7 +4,9 @@ import id.netral.casefile.Act;
 import id.netral.casefile.Actor;
 import id.netral.casefile.CaseFiles;
 import id.netral.casefile.Handled;
+import id.netral.casefile.Verdict;
 import id.netral.notification.lifecycle.Attempt.Outcome;
+import id.netral.notification.lifecycle.Notice;
 import id.netral.notification.lifecycle.NoticeCommand;
 import id.netral.notification.lifecycle.NoticeCommand.BeginAttempt;
 import id.netral.notification.lifecycle.NoticeCommand.EndAttempt;
@@ -13,9 +15,14 @@ import id.netral.notification.lifecycle.NoticeEvent;
 import id.netral.notification.lifecycle.NoticeId;
 import id.netral.notification.lifecycle.Notices;
 import id.netral.notification.lifecycle.Patience;
+import id.netral.notification.lifecycle.Progress.Attempting;
+import id.netral.notification.lifecycle.Wish;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where commands about notices are carried out. */
@@ -34,15 +41,42 @@ public class NoticeDesk {
     this.clock = clock;
   }
 
-  /** Of all processes that ask, one gets it done and may send. */
-  public Handled<Notices> begin(String file, NoticeId notice) {
+  /** A mail that may be sent now, by who was told so and nobody else. */
+  public record Begun(NoticeId notice, int ordinal, Wish wish) {}
+
+  /**
+   * Of all processes that ask, one gets a notice and may send it. Empty when none is due: another
+   * process has it in hand, or it was cancelled.
+   */
+  public Optional<Begun> beginNext(String file) {
     var now = clock.instant();
-    return handle(file, POST, new BeginAttempt(notice, now, patience), now);
+    var next = new AtomicReference<@Nullable NoticeId>(); // the last one that was decided on
+    var handled =
+        files.handle(
+            file,
+            act(POST, now),
+            state -> {
+              next.set(state.firstDue(now).orElse(null));
+              return next.get() == null
+                  ? Verdict.accept()
+                  : Verdicts.of(state, new BeginAttempt(next.get(), now, patience));
+            });
+    return Optional.ofNullable(next.get()).flatMap(notice -> begun(handled, notice));
   }
 
-  public Handled<Notices> end(String file, NoticeId notice, int ordinal, Outcome outcome) {
+  private static Optional<Begun> begun(Handled<Notices> handled, NoticeId notice) {
+    return handled instanceof Handled.Done<Notices>(var state, _, _)
+            && state.find(notice).orElseThrow()
+                instanceof Notice(var wish, _, Attempting(var ordinal, _), _, _)
+        ? Optional.of(new Begun(notice, ordinal, wish))
+        : Optional.empty();
+  }
+
+  /** Says whether another one of this file is due. */
+  public boolean end(String file, NoticeId notice, int ordinal, Outcome outcome) {
     var now = clock.instant();
-    return handle(file, POST, new EndAttempt(notice, ordinal, outcome, now, patience), now);
+    var command = new EndAttempt(notice, ordinal, outcome, now, patience);
+    return handle(file, POST, command, now).state().firstDue(now).isPresent();
   }
 
   public Handled<Notices> open(String file, NoticeId notice, Actor reader) {
@@ -50,9 +84,12 @@ public class NoticeDesk {
     return handle(file, reader, new OpenNotice(notice, reader.id(), now), now);
   }
 
-  /** Each step has an id of its own: two beginnings are never one. */
   private Handled<Notices> handle(String file, Actor by, NoticeCommand command, Instant now) {
-    var act = Act.now(UUID.randomUUID().toString(), by, now);
-    return files.handle(file, act, state -> Verdicts.of(state, command));
+    return files.handle(file, act(by, now), state -> Verdicts.of(state, command));
+  }
+
+  /** Each step has an id of its own: two beginnings are never one. */
+  private static Act act(Actor by, Instant now) {
+    return Act.now(UUID.randomUUID().toString(), by, now);
   }
 }

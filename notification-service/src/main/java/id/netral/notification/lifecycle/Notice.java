@@ -64,6 +64,10 @@ public record Notice(
     return attempts.stream().anyMatch(attempt -> attempt.channel() == INBOX);
   }
 
+  boolean isDue(Instant now) {
+    return progress instanceof Wanted(_, var notBefore) && !notBefore.isAfter(now);
+  }
+
   public boolean isOpenedBy(String person) {
     return readers.contains(person);
   }

@@ -12,6 +12,7 @@ import id.netral.notification.lifecycle.NoticeCommand.OpenNotice;
 import id.netral.notification.lifecycle.NoticeCommand.WantNotice;
 import id.netral.notification.lifecycle.NoticeEvent.NoticeWanted;
 import id.netral.notification.lifecycle.NoticeEvent.PlacedInInbox;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,14 @@ public record Notices(Map<NoticeId, Notice> notices) {
 
   public Optional<Notice> find(NoticeId notice) {
     return Optional.ofNullable(notices.get(notice));
+  }
+
+  /** The first one wanted whose mail may go out now. */
+  public Optional<NoticeId> firstDue(Instant now) {
+    return notices.entrySet().stream()
+        .filter(each -> each.getValue().isDue(now))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   public static Decision decide(Notices state, NoticeCommand command) {

@@ -3,12 +3,9 @@ package id.netral.notification.mail;
 import static id.netral.notification.lifecycle.Attempt.Outcome.NO_ADDRESS;
 import static id.netral.notification.lifecycle.Attempt.Outcome.OWNER_AWAY;
 
-import id.netral.casefile.Handled;
 import id.netral.notification.handling.NoticeDesk;
 import id.netral.notification.lifecycle.Attempt.Outcome;
 import id.netral.notification.lifecycle.NoticeId;
-import id.netral.notification.lifecycle.Notices;
-import id.netral.notification.lifecycle.Progress.Attempting;
 import id.netral.notification.lifecycle.Wish;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,16 +27,21 @@ class Courier {
     this.post = post;
   }
 
-  void carry(String file, NoticeId notice) {
-    if (!(desk.begin(file, notice) instanceof Handled.Done<Notices>(var state, _, _))) {
-      return; // another process has it in hand, or it was cancelled
+  /** Carries one mail of the file after the other, for as long as one may go out. */
+  void carry(String file) {
+    var isMoreDue = true;
+    while (isMoreDue) {
+      var begun = desk.beginNext(file).orElse(null);
+      isMoreDue = begun != null && carry(file, begun);
     }
-    var begun = state.find(notice).orElseThrow();
-    if (begun.progress() instanceof Attempting(var ordinal, _)) {
-      var outcome = send(notice, ordinal, begun.wish());
-      desk.end(file, notice, ordinal, outcome);
-      LOG.info("notice {}, mail {}: {}", notice.value(), ordinal, outcome.word());
-    }
+  }
+
+  /** Says whether another one of this file may go out. */
+  private boolean carry(String file, NoticeDesk.Begun begun) {
+    var outcome = send(begun.notice(), begun.ordinal(), begun.wish());
+    var isMoreDue = desk.end(file, begun.notice(), begun.ordinal(), outcome);
+    LOG.info("notice {}, mail {}: {}", begun.notice().value(), begun.ordinal(), outcome.word());
+    return isMoreDue;
   }
 
   private Outcome send(NoticeId notice, int ordinal, Wish wish) {

@@ -16,7 +16,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.InstantSource;
 import java.util.Date;
-import org.springframework.mail.MailException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +28,24 @@ import org.springframework.stereotype.Component;
 class Post {
 
   private final JavaMailSender server;
+  private final Connections connections;
   private final Letters letters;
   private final MailSettings settings;
+  private final InternetAddress from;
   private final InstantSource clock;
 
-  Post(JavaMailSender server, Letters letters, MailSettings settings, InstantSource clock) {
+  Post(
+      JavaMailSender server,
+      Connections connections,
+      Letters letters,
+      MailSettings settings,
+      InstantSource clock)
+      throws AddressException {
     this.server = server;
+    this.connections = connections;
     this.letters = letters;
     this.settings = settings;
+    this.from = new InternetAddress(settings.from());
     this.clock = clock;
   }
 
@@ -43,27 +53,40 @@ class Post {
    * @param ordinal a mail after the first one says so, beside the unchanged Message-ID
    */
   Outcome send(NoticeId notice, int ordinal, Wish wish, String address) {
+    var to = mailbox(address);
+    if (to == null) return MAILBOX_REFUSED;
+    var mail = mail(notice, ordinal, letters.letter(wish), to);
     try {
-      var to = new InternetAddress(address, true);
-      server.send(mail(notice, ordinal, letters.letter(wish), to));
+      connections.send(mail);
       return ACCEPTED;
-    } catch (AddressException e) {
-      return MAILBOX_REFUSED;
-    } catch (MailException e) {
+    } catch (MessagingException | RuntimeException e) {
       return Refusals.isForGood(e) ? MAILBOX_REFUSED : SERVER_AWAY;
+    }
+  }
+
+  private static @Nullable InternetAddress mailbox(String address) {
+    try {
+      return new InternetAddress(address, true);
+    } catch (AddressException e) {
+      return null;
+    }
+  }
+
+  private MimeMessage mail(NoticeId notice, int ordinal, Letter letter, InternetAddress to) {
+    try {
+      return written(notice, ordinal, letter, to);
     } catch (MessagingException e) {
       throw new IllegalStateException("a mail cannot be written: " + e.getClass().getName());
     }
   }
 
-  private MimeMessage mail(NoticeId notice, int ordinal, Letter letter, InternetAddress to)
+  private MimeMessage written(NoticeId notice, int ordinal, Letter letter, InternetAddress to)
       throws MessagingException {
     var mail = server.createMimeMessage();
-    mail.setFrom(new InternetAddress(settings.from()));
+    mail.setFrom(from);
     mail.setRecipient(RecipientType.TO, to);
     mail.setSubject(letter.subject(), "UTF-8");
     mail.setSentDate(Date.from(clock.instant()));
-    mail.setHeader("Message-ID", notice.messageId(settings.domain()));
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setHeader("X-Netral-Attempt", String.valueOf(ordinal));
     var plain = new MimeBodyPart();
@@ -71,6 +94,8 @@ class Post {
     var html = new MimeBodyPart();
     html.setText(letters.html(letter), "UTF-8", "html");
     mail.setContent(new MimeMultipart("alternative", plain, html));
+    mail.saveChanges(); // gives the mail a Message-ID of its own
+    mail.setHeader("Message-ID", notice.messageId(settings.domain()));
     return mail;
   }
 }

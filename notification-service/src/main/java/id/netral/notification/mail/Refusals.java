@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.MailSendException;
 
 /** Tells "this mailbox, never" from "not now". */
 final class Refusals {
@@ -24,9 +23,6 @@ final class Refusals {
       if (next instanceof SendFailedException e && namesInvalid(e)) return true;
       add(toSee, next.getCause());
       if (next instanceof MessagingException e) add(toSee, e.getNextException());
-      if (next instanceof MailSendException e) {
-        for (var each : e.getMessageExceptions()) add(toSee, each);
-      }
     }
     return false;
   }

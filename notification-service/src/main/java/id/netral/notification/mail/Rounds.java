@@ -41,7 +41,7 @@ class Rounds {
   private Callable<Boolean> carrying(String file) {
     return () -> {
       try {
-        waiting.in(file, clock.instant()).forEach(notice -> courier.carry(file, notice));
+        courier.carry(file);
         return true;
       } catch (RuntimeException e) {
         // the message may hold what must not be logged; the attempt is taken up again by time

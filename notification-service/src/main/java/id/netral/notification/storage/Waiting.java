@@ -6,17 +6,14 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import id.netral.casefile.CaseFiles;
 import id.netral.notification.lifecycle.NoticeEvent;
-import id.netral.notification.lifecycle.NoticeId;
 import id.netral.notification.lifecycle.Notices;
-import id.netral.notification.lifecycle.Progress.Wanted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map.Entry;
 import org.springframework.stereotype.Component;
 
-/** The notices whose mail may go out now. */
+/** The files in which a mail may go out now. */
 @Component
 public class Waiting {
 
@@ -28,7 +25,6 @@ public class Waiting {
     this.files = files;
   }
 
-  /** Files in which there are some. */
   public List<String> files(Instant now) {
     return files
         .collection()
@@ -38,16 +34,5 @@ public class Waiting {
         .limit(AT_ONCE)
         .map(file -> file.getString("_id"))
         .into(new ArrayList<>());
-  }
-
-  public List<NoticeId> in(String file, Instant now) {
-    return files.find(file).stream()
-        .flatMap(found -> found.state().notices().entrySet().stream())
-        .filter(
-            notice ->
-                notice.getValue().progress() instanceof Wanted(_, var notBefore)
-                    && !notBefore.isAfter(now))
-        .map(Entry::getKey)
-        .toList();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.netral.local.mail;
+
+import org.jspecify.annotations.NullMarked;

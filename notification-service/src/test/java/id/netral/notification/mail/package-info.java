@@ -1,0 +1,4 @@
+@NullMarked
+package id.netral.notification.mail;
+
+import org.jspecify.annotations.NullMarked;
