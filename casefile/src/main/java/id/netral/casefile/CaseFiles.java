@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
@@ -101,8 +102,7 @@ public final class CaseFiles<S, E> {
             .append(known, storage.entries(known, frame, events))
             .map(after -> new Handled.Done<>(after.state(), after.version(), false));
       }
-      case Verdict.Accept<E> _ ->
-          only(current, new Handled.Done<>(state, known.version(), false));
+      case Verdict.Accept<E> _ -> only(current, new Handled.Done<>(state, known.version(), false));
       case Verdict.Refuse<E>(var why) -> only(current, new Handled.Refused<>(state, why));
     };
   }
@@ -133,6 +133,15 @@ public final class CaseFiles<S, E> {
       }
     }
     return List.copyOf(said);
+  }
+
+  /**
+   * Tells of each file that this instance has just written, and where it stands now; on the thread
+   * that wrote it, so what takes time goes elsewhere. A crash forgets it: only to be quicker than a
+   * sweep.
+   */
+  public void whenWritten(BiConsumer<String, S> then) {
+    storage.whenWritten(then);
   }
 
   /** For queries on {@code summary.*}, {@code nextDue} and {@code _id}; never for writing. */

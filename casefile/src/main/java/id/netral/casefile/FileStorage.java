@@ -9,12 +9,12 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import id.netral.casefile.Reading.Known;
 import id.netral.casefile.history.Chain;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
-import id.netral.casefile.Reading.Known;
-import id.netral.casefile.sending.Fresh;
 import id.netral.casefile.sealing.Sealer;
+import id.netral.casefile.sending.Fresh;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -44,6 +46,7 @@ final class FileStorage<S, E> {
   private final InstantSource clock;
   private final Consumer<Fresh> waiting;
   private final Runnable mayAppend;
+  private final List<BiConsumer<String, S>> written = new CopyOnWriteArrayList<>();
 
   FileStorage(
       FileKind<S, E> kind,
@@ -163,7 +166,12 @@ final class FileStorage<S, E> {
           new Fresh(
               before.file(), before.version(), before.lastAnnouncing(), List.copyOf(entries)));
     }
+    written.forEach(then -> then.accept(before.file(), after.state()));
     return Optional.of(after);
+  }
+
+  void whenWritten(BiConsumer<String, S> then) {
+    written.add(then);
   }
 
   private static List<Document> heardAfter(Stored before, @Nullable Document heard) {
@@ -179,8 +187,7 @@ final class FileStorage<S, E> {
   private boolean insert(Known<S, E> after, boolean announces) {
     var now = Date.from(clock.instant());
     // The order of the fields is not by chance: version stands before history.
-    var file =
-        new Document(after.stored().document()).append("relayed", 0L).append("changed", now);
+    var file = new Document(after.stored().document()).append("relayed", 0L).append("changed", now);
     if (announces) {
       file.append("pendingSince", now);
     }

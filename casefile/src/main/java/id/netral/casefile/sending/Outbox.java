@@ -71,8 +71,7 @@ public final class Outbox {
     for (var document : collection.find(in("_id", files)).limit(Math.max(1, files.size()))) {
       var stored = new Stored(document);
       if (stored.isWhole()) {
-        batches.add(
-            new Batch(stored.file(), 0, stored.version(), after(stored, stored.relayed())));
+        batches.add(new Batch(stored.file(), 0, stored.version(), after(stored, stored.relayed())));
       }
     }
     return batches;

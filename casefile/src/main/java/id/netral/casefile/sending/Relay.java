@@ -5,7 +5,6 @@ import id.netral.casefile.CaseFileSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -36,6 +35,7 @@ public final class Relay implements SmartLifecycle {
   private final Consumer<Envelope> inside;
   private final MeterRegistry meters;
   private final Offers offers = new Offers();
+
   /** Only the worker's. */
   private final Pointers pointers = new Pointers();
 
@@ -90,8 +90,7 @@ public final class Relay implements SmartLifecycle {
   }
 
   /** Hands over what these files have waiting; what was not just written is read first. */
-  private void hand(Outbox outbox, Map<String, Optional<Fresh>> files)
-      throws InterruptedException {
+  private void hand(Outbox outbox, Map<String, Optional<Fresh>> files) throws InterruptedException {
     var read = files.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(Entry::getKey);
     var all = new ArrayList<>(outbox.read(read.toList()));
     files.values().stream().flatMap(Optional::stream).map(outbox::batch).forEach(all::add);

@@ -1,44 +1,85 @@
 package id.netral.investigation.documents;
 
 import id.netral.casefile.CaseFile;
+import id.netral.casefile.CaseFiles;
 import id.netral.casefile.documents.StoredFiles;
 import id.netral.investigation.handling.CaseHandling;
 import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.Investigation.NotOpened;
 import id.netral.investigation.lifecycle.Investigation.Opened;
+import id.netral.investigation.lifecycle.InvestigationEvent;
 import id.netral.investigation.lifecycle.matter.Intake.Evidence;
 import id.netral.investigation.storage.CaseQueue;
+import jakarta.annotation.PreDestroy;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches what was announced but is not here yet. The bytes are kept first, then the entry says so.
+ * Fetches what was announced but is not here yet: as soon as it is heard of, and again by rounds
+ * until it is here. The bytes are kept first, then the entry says so.
  */
 @Component
 final class EvidenceSweep {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EvidenceSweep.class);
   private static final int CASES_AT_ONCE = 50;
+  private static final int SIDE_BY_SIDE = 4;
 
   private final CaseQueue queue;
   private final CaseHandling handling;
   private final StoredFiles files;
   private final EvidenceSource source;
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private final ExecutorService fetching =
+      Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory());
 
-  EvidenceSweep(CaseQueue queue, CaseHandling handling, StoredFiles files, EvidenceSource source) {
+  EvidenceSweep(
+      CaseFiles<Investigation, InvestigationEvent> cases,
+      CaseQueue queue,
+      CaseHandling handling,
+      StoredFiles files,
+      EvidenceSource source) {
     this.queue = queue;
     this.handling = handling;
     this.files = files;
     this.source = source;
+    cases.whenWritten(
+        (file, state) -> {
+          if (!wanted(state).isEmpty()) {
+            begin(file);
+          }
+        });
   }
 
   @Scheduled(fixedDelayString = "${netral.investigation.evidence-every:2s}")
   void sweep() {
-    for (var file : queue.lackingEvidence(CASES_AT_ONCE)) {
+    queue.lackingEvidence(CASES_AT_ONCE).forEach(this::begin);
+  }
+
+  /** One case once at a time; what comes meanwhile is the next round's. */
+  private void begin(String file) {
+    if (underWay.add(file)) {
+      fetching.execute(() -> fetch(file));
+    }
+  }
+
+  private void fetch(String file) {
+    try {
       handling
           .find(file)
           .map(CaseFile::state)
           .ifPresent(state -> wanted(state).forEach(e -> fetch(file, e)));
+    } catch (RuntimeException e) {
+      LOG.warn("The evidence of {} waits for another round: {}", file, e.toString());
+    } finally {
+      underWay.remove(file);
     }
   }
 
@@ -60,5 +101,10 @@ final class EvidenceSweep {
               files.put(file, evidence.evidence().value(), evidence.mediaType(), bytes);
               handling.keep(file, evidence.evidence());
             });
+  }
+
+  @PreDestroy
+  void stop() {
+    fetching.shutdownNow();
   }
 }

@@ -41,8 +41,7 @@ public final class Visits extends Simulation {
     setUp(
             crowd == 0
                 ? all.injectOpen(steps)
-                : all.injectClosed(
-                    constantConcurrentUsers(crowd).during(run.pacing().length())))
+                : all.injectClosed(constantConcurrentUsers(crowd).during(run.pacing().length())))
         .protocols(
             http.shareConnections()
                 .maxConnectionsPerHost(256)

@@ -27,8 +27,9 @@ public final class Life implements Visit {
    */
   public record Pace(long pause, long whileHeard) {
     public static final Pace USUAL = new Pace(500 * MILLIS, 1_000 * MILLIS);
+
     /** For warming up. */
-    public static final Pace EAGER = new Pace(0, 100 * MILLIS);
+    public static final Pace EAGER = new Pace(0, 400 * MILLIS);
   }
 
   static final List<Act> ACTS =
@@ -49,12 +50,7 @@ public final class Life implements Visit {
   private @Nullable Call current;
 
   public Life(
-      Ports at,
-      People people,
-      Filing filing,
-      List<byte[]> pictures,
-      Pace pace,
-      Runnable finished) {
+      Ports at, People people, Filing filing, List<byte[]> pictures, Pace pace, Runnable finished) {
     this.at = at;
     this.people = people;
     this.filing = filing;

@@ -2,8 +2,12 @@ package id.netral.staff.doors;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.netral.staff.issuers.Issuer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.convert.converter.Converter;
@@ -52,7 +56,30 @@ final class BearerTokens {
         new DelegatingOAuth2TokenValidator<Jwt>(
             JwtValidators.createDefaultWithIssuer(issuer.address()),
             new JwtClaimValidator<Object>("scope", scope -> scope != null)));
-    return decoder;
+    return remembering(decoder);
+  }
+
+  /**
+   * A token proves the same at every request: it is read once a minute at most, and never used
+   * after its end. So long a key that its issuer withdrew may still be believed.
+   */
+  private static JwtDecoder remembering(JwtDecoder decoder) {
+    Cache<String, Jwt> read =
+        Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+    return token -> {
+      var known = read.getIfPresent(token);
+      if (known != null && isAlive(known)) {
+        return known;
+      }
+      var fresh = decoder.decode(token);
+      read.put(token, fresh);
+      return fresh;
+    };
+  }
+
+  private static boolean isAlive(Jwt token) {
+    var end = token.getExpiresAt();
+    return end != null && InstantSource.system().instant().isBefore(end);
   }
 
   /** Named {@code bawaslu/investigation-asks}: two issuers may know a client by the same name. */
