@@ -1,5 +1,6 @@
 package id.netral.casefile;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import id.netral.casefile.Reading.Known;
 import id.netral.casefile.history.Cause;
@@ -36,7 +37,7 @@ public final class CaseFiles<S, E> {
    * known lately: if that is behind, the write finds out, and no refusal rests on it.
    */
   public Handled<S> handle(String file, Act act, Function<S, Verdict<E>> decide) {
-    var quick = storage.lately(file).flatMap(known -> attempt(known, false, act, decide));
+    var quick = storage.lately(file).flatMap(known -> perhaps(known, act, decide));
     if (quick.isPresent()) {
       return quick.get();
     }
@@ -59,7 +60,7 @@ public final class CaseFiles<S, E> {
         storage
             .lately(file)
             .filter(known -> known.version() == seen)
-            .flatMap(known -> attempt(known, false, act, decide));
+            .flatMap(known -> perhaps(known, act, decide));
     return quick.orElseGet(() -> signNow(file, seen, act, decide));
   }
 
@@ -81,6 +82,17 @@ public final class CaseFiles<S, E> {
         || stored.history().stream()
             .skip(seen)
             .anyMatch(entry -> !Codec.TAKEN_IN.equals(entry.getString("type")));
+  }
+
+  /** Empty also where it fails on what is perhaps behind: then it is read, and fails if it must. */
+  private Optional<Handled<S>> perhaps(Known<S, E> known, Act act, Function<S, Verdict<E>> decide) {
+    try {
+      return attempt(known, false, act, decide);
+    } catch (MongoException | NotYetCompared away) {
+      throw away;
+    } catch (RuntimeException perhapsBehind) {
+      return Optional.empty();
+    }
   }
 
   /**

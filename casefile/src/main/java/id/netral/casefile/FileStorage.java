@@ -28,6 +28,8 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads whole files and appends by one conditional write. */
 final class FileStorage<S, E> {
@@ -35,6 +37,7 @@ final class FileStorage<S, E> {
   /** A deadline that another agency can meet passes this much later, once its topic was heard. */
   static final Duration GRACE = Duration.ofMinutes(15);
 
+  private static final Logger LOG = LoggerFactory.getLogger(FileStorage.class);
   private static final int MAX_ANNOUNCEMENT = 256 * 1024;
 
   private final FileKind<S, E> kind;
@@ -158,6 +161,7 @@ final class FileStorage<S, E> {
     if (!(before.version() == 0
         ? insert(after, announces)
         : update(after, entries, heard != null, announces))) {
+      reading.forget(before.file());
       return Optional.empty();
     }
     reading.keep(after);
@@ -166,8 +170,17 @@ final class FileStorage<S, E> {
           new Fresh(
               before.file(), before.version(), before.lastAnnouncing(), List.copyOf(entries)));
     }
-    written.forEach(then -> then.accept(before.file(), after.state()));
+    written.forEach(then -> tell(then, before.file(), after.state()));
     return Optional.of(after);
+  }
+
+  /** What was written is written, whatever becomes of those who are told. */
+  private void tell(BiConsumer<String, S> then, String file, S state) {
+    try {
+      then.accept(file, state);
+    } catch (RuntimeException e) {
+      LOG.warn("{} was written, but not everybody here could be told: {}", file, e.toString());
+    }
   }
 
   void whenWritten(BiConsumer<String, S> then) {

@@ -33,7 +33,6 @@ import org.springframework.util.backoff.FixedBackOff;
 class Messaging {
 
   private static final long RETRY_MILLIS = 1_000;
-  private static final long OFFSETS_MILLIS = 200;
   private static final String RETENTION_30_DAYS = String.valueOf(30L * 24 * 3600 * 1000);
 
   @Bean
@@ -100,9 +99,6 @@ class Messaging {
             logical.isEmpty() ? new String[] {"none"} : logical.keySet().toArray(String[]::new));
     container.setGroupId(settings.agency());
     container.setMessageListener(new Listener(intake, logical));
-    // An offset behind only means repeats after a crash, which change nothing.
-    container.setAckMode(ContainerProperties.AckMode.TIME);
-    container.setAckTime(OFFSETS_MILLIS);
     container.setMissingTopicsFatal(false);
     var bytes = new ByteArrayDeserializer();
     var listening =

@@ -23,29 +23,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading<S, E> {
 
-  /** As short as keys are kept, so that what another instance erased is soon forgotten here. */
-  private static final long FORGOTTEN = Duration.ofMinutes(1).toNanos();
+  /** With as long for the keys, what another instance erased is forgotten here in a minute. */
+  private static final Duration FORGOTTEN = Duration.ofSeconds(30);
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,80}");
   private static final int MAX_TORN = 100;
   private static final int SHARE_OF_HEAP = 16;
-  private static final int ENTRY_BYTES = 4_096;
 
   private final FileKind<S, E> kind;
   private final MongoCollection<Document> collection;
   private final Codec<E> codec;
   private final Cache<String, Known<S, E>> lately =
       Caffeine.newBuilder()
-          .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / ENTRY_BYTES)
-          .<String, Known<S, E>>weigher((_, known) -> 1 + known.stored.history().size())
+          .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)
+          .<String, Known<S, E>>weigher((_, known) -> known.bytes)
+          .expireAfterWrite(FORGOTTEN)
           .build();
 
   /**
    * One file as it lies and as it reads.
    *
    * @param opened when its oldest entry was opened, by {@code System.nanoTime}
+   * @param bytes roughly what it takes of the heap
    */
-  record Known<S, E>(Stored stored, CaseFile<S, E> file, long opened) {
+  record Known<S, E>(Stored stored, CaseFile<S, E> file, long opened, int bytes) {
 
     S state() {
       return file.state();
@@ -96,7 +97,7 @@ final class Reading<S, E> {
   /** The file as it was last known here, which others may have written since. */
   Optional<Known<S, E>> lately(String file) {
     return Optional.ofNullable(lately.getIfPresent(file))
-        .filter(known -> System.nanoTime() - known.opened < FORGOTTEN);
+        .filter(known -> System.nanoTime() - known.opened < FORGOTTEN.toNanos());
   }
 
   /** Opens what is new in a file since it was known. */
@@ -104,18 +105,22 @@ final class Reading<S, E> {
     var start = before != null && stored.continues(before.stored) ? before : null;
     var entries = new ArrayList<Entry<E>>();
     var state = kind.initial();
+    var bytes = Weight.of(stored.file());
     if (start != null) {
+      bytes = start.bytes;
       entries.addAll(start.file.history());
       state = start.state();
     }
     for (var document : stored.history().subList(entries.size(), stored.history().size())) {
       var entry = codec.read(stored.file(), document);
       entries.add(entry);
+      bytes += Weight.of(document);
       state = entry.event() == null ? state : kind.evolve(state, entry.event());
     }
     return new Known<>(
         stored,
         new CaseFile<>(stored.file(), stored.version(), state, List.copyOf(entries)),
-        start == null ? System.nanoTime() : start.opened);
+        start == null ? System.nanoTime() : start.opened,
+        bytes);
   }
 }

@@ -121,6 +121,10 @@ class ComparingIT {
 
       tallies("b-" + run).deleteOne(eq("whole"));
 
+      // What it has in mind of the file is forgotten first.
+      await()
+          .atMost(Duration.ofSeconds(90))
+          .until(() -> tallies("b-" + run).find(eq("whole")).first() != null);
       heard("whole", "whole:1", "whole:2");
     }
   }

@@ -140,6 +140,9 @@ class OperatingIT {
     assertThat(html(a, "/operations")).doesNotContain("Terlalu lama sepi");
 
     tells(new Document("silent", Duration.ofHours(20).toMillis()));
+    assertThat(html(a, "/operations")).as("never spoke").doesNotContain("Terlalu lama sepi");
+
+    tells(new Document("last", tenDaysAgo));
     assertThat(html(a, "/operations")).contains("Terlalu lama sepi").doesNotContain("??");
   }
 
@@ -157,8 +160,64 @@ class OperatingIT {
             "netral.parked",
             "netral.relay.waiting",
             "netral.relay.waiting.age",
+            "netral.held",
             "netral.heard.silence")) {
       assertThat(meters.find(name).gauge()).as(name).isNotNull();
+    }
+  }
+
+  @Test
+  void every_alarm_has_an_owner_who_is_named() {
+    assertThat(get("/operations"))
+        .contains("Penanggung jawab setiap tanda bahaya di halaman ini: operator");
+  }
+
+  @Test
+  void what_differs_from_a_hearer_is_shown() {
+    var now = java.util.Date.from(b.now());
+    b.bean(MongoDatabase.class)
+        .getCollection("differences")
+        .insertOne(
+            new Document("_id", "tallies.b|x|y")
+                .append("topic", "tallies.b")
+                .append("from", "x")
+                .append("to", "y")
+                .append("kind", "AHEAD")
+                .append("announced", 1L)
+                .append("heard", 2L)
+                .append("owner", "operator")
+                .append("since", now)
+                .append("seen", now)
+                .append("times", 1L)
+                .append("open", true));
+
+    assertThat(get("/operations")).contains("x → y", "Penerima tahu lebih banyak");
+  }
+
+  @Test
+  void what_has_become_possible_is_taken_in_when_it_is_tried_again() throws Exception {
+    var keys = Files.createTempDirectory("late");
+    var own = Map.<String, Object>of("netral.casefile.topic-prefix", "late-" + run + ".");
+    try (var from = Agency.onTheWeb("a", "a-late-" + run, keys, own);
+        var to = Agency.onTheWeb("b", "b-late-" + run, keys, own)) {
+      var key = keys.resolve("trusted/a.json");
+      Files.move(key, keys.resolve("a-not-yet.json"));
+      from.count("late", 1, "late");
+      await()
+          .atMost(PATIENCE)
+          .until(() -> html(to, "/api/operations/parked").contains("a/late|late|1"));
+      Files.move(keys.resolve("a-not-yet.json"), key);
+
+      var answer =
+          RestClient.create(to.address())
+              .post()
+              .uri("/api/operations/redrive")
+              .body(Map.of("id", "a/late|late|1"))
+              .retrieve()
+              .body(String.class);
+
+      assertThat(answer).isEqualTo("{\"takenIn\":true}");
+      assertThat(to.heard("late")).containsExactly("late:1");
     }
   }
 

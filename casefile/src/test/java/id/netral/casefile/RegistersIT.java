@@ -141,10 +141,14 @@ class RegistersIT {
   void whoever_crashes_where_every_file_has_one_number_and_none_is_left_out() throws Exception {
     var register = book + "-many";
     try (var threads = Executors.newFixedThreadPool(8)) {
-      threads.invokeAll(
-          IntStream.range(0, 8 * FILES)
-              .<Callable<Boolean>>mapToObj(n -> () -> act(register, "file-" + n % FILES, n))
-              .toList());
+      var acts =
+          threads.invokeAll(
+              IntStream.range(0, 8 * FILES)
+                  .<Callable<Boolean>>mapToObj(n -> () -> act(register, "file-" + n % FILES, n))
+                  .toList());
+      for (var act : acts) {
+        act.get();
+      }
     }
     var given =
         IntStream.range(0, FILES)

@@ -26,10 +26,19 @@ class DrillStory {
     command.environment().put("NETRAL_BUILD", "no");
     var drill = command.start();
 
-    var ended = drill.waitFor(15, TimeUnit.MINUTES);
+    try {
+      var ended = drill.waitFor(15, TimeUnit.MINUTES);
 
-    assertThat(Files.readString(said))
-        .contains("3 cases · ", "0 lost · 0 doubled · 0 out of order · 0 other faults");
-    assertThat(ended && drill.exitValue() == 0).isTrue();
+      assertThat(Files.readString(said))
+          .contains("3 cases · ", "0 lost · 0 doubled · 0 out of order · 0 other faults")
+          .contains(" killed, ", " restarted, ", " paused", "ready again after")
+          .contains("second investigation-service", "lies parked", "longest hand-over: ")
+          .contains("notification, away all the time, had caught up");
+      assertThat(ended && drill.exitValue() == 0).isTrue();
+    } finally {
+      // The script then stops the stack by itself.
+      drill.descendants().forEach(ProcessHandle::destroy);
+      drill.waitFor(2, TimeUnit.MINUTES);
+    }
   }
 }

@@ -5,14 +5,15 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import id.netral.casefile.history.Chain;
 import id.netral.casefile.sealing.Keys;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
-import org.bson.BsonString;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps documents in GridFS, encrypted under their file's key. The bytes come first, then the entry
@@ -31,10 +32,10 @@ public final class StoredFiles {
   /** Stores it; what is stored already under this name stays as it is. */
   public StoredFile put(String file, String document, String mediaType, byte[] bytes) {
     var name = file + "/" + document;
-    if (bucket.find(eq("_id", name)).first() == null) {
+    if (named(name) == null) {
       var sealed = keys.seal(file, bytes, name);
+      // Under a fresh id: the pieces of an upload that was killed must not stand in the way.
       bucket.uploadFromStream(
-          new BsonString(name),
           name,
           new ByteArrayInputStream(sealed),
           new GridFSUploadOptions().metadata(new Document("mediaType", mediaType)));
@@ -45,11 +46,16 @@ public final class StoredFiles {
   /** The bytes as they were put; empty when there are none or they were erased. */
   public Optional<byte[]> read(String file, String document) {
     var name = file + "/" + document;
-    if (bucket.find(eq("_id", name)).first() == null) {
+    var found = named(name);
+    if (found == null) {
       return Optional.empty();
     }
     var sealed = new ByteArrayOutputStream();
-    bucket.downloadToStream(new BsonString(name), sealed);
+    bucket.downloadToStream(found.getId(), sealed);
     return keys.open(file, sealed.toByteArray(), name);
+  }
+
+  private @Nullable GridFSFile named(String name) {
+    return bucket.find(eq("filename", name)).first();
   }
 }

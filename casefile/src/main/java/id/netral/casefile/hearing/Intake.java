@@ -55,7 +55,9 @@ public final class Intake {
   /** Hears one announcement, and whatever of its pair waited for it. */
   public void hear(String topic, Envelope envelope) {
     var taken = attempt(topic, envelope);
-    if (isIn(taken) && parking.mayHold(envelope.to())) {
+    // Repeats are rare, and clear up what was left behind.
+    if (taken == Taker.Taken.BEFORE
+        || (taken == Taker.Taken.NOW && parking.mayHold(envelope.to()))) {
       parking.remove(envelope);
       if (taken == Taker.Taken.NOW) {
         followers(topic, envelope);
@@ -139,6 +141,7 @@ public final class Intake {
 
   /** An operator's act: tries again. Answers what stands parked afterwards. */
   public Optional<Parking.Parked> redrive(String id) {
+    parking.look();
     var parked = parking.one(id);
     parked.ifPresent(p -> parking.content(id).ifPresent(e -> hear(p.topic(), e)));
     return parking.one(id);

@@ -52,8 +52,7 @@ public final class Parking {
   private final MongoCollection<Document> collection;
   private final Keys keys;
 
-  /** Whether anything may be parked; a sweep looks again every round. */
-  private volatile boolean any = true;
+  private final AnyParked any = new AnyParked();
 
   public Parking(MongoCollection<Document> collection, Keys keys) {
     this.collection = collection;
@@ -79,7 +78,7 @@ public final class Parking {
 
   private void put(
       String id, String to, String topic, Reason reason, String detail, Instant now, byte[] raw) {
-    any = true;
+    any.noted();
     var content = Chain.sha256(raw);
     var what =
         Updates.combine(
@@ -96,6 +95,8 @@ public final class Parking {
       }
       // Another content lies there: a forgery must not push out what is genuine.
       upsert(beside(id, content), content, raw, what);
+    } finally {
+      any.noted();
     }
   }
 
@@ -161,20 +162,15 @@ public final class Parking {
     return collection.find(eq("to", to)).first() != null;
   }
 
-  /**
-   * The same as far as this instance knows: mostly nothing is parked at all, and then nothing is
-   * asked. What another instance has parked a moment ago is left to the sweep.
-   */
+  /** The same as far as this instance knows. */
   boolean mayHold(String to) {
-    return any && holds(to);
+    return any.isPossible() && holds(to);
   }
 
-  /** Looks whether anything is parked. */
+  /** Looks whether anything is parked for a file; what cannot be read has none. */
   void look() {
-    any = false; // what is parked while it looks says so again
-    if (collection.find().projection(Projections.include("_id")).first() != null) {
-      any = true;
-    }
+    var id = Projections.include("_id");
+    any.look(() -> collection.find(gt("to", "")).projection(id).first() != null);
   }
 
   public long count() {

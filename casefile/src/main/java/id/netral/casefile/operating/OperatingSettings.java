@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param opens when offices open, Monday to Friday
  * @param closes when they close
  * @param waitsTooLong what waits longer to be handed over is shown file by file
+ * @param owner who sees to every alarm of this service: a role, or a team and how to reach it
  */
 @ConfigurationProperties("netral.casefile.operating")
 public record OperatingSettings(
@@ -19,4 +20,5 @@ public record OperatingSettings(
     @DefaultValue("Asia/Jakarta") ZoneId zone,
     @DefaultValue("08:00") LocalTime opens,
     @DefaultValue("16:00") LocalTime closes,
-    @DefaultValue("1m") Duration waitsTooLong) {}
+    @DefaultValue("1m") Duration waitsTooLong,
+    @DefaultValue("operator") String owner) {}

@@ -32,9 +32,11 @@ final class Operations {
   /**
    * The whole picture.
    *
+   * @param owner who sees to what is alarming here
    * @param heldSince since when nothing may be written after a restore; null when it may
    */
   record Picture(
+      String owner,
       @Nullable Instant heldSince,
       Waiting waiting,
       List<Waiting.File> waitingLong,
@@ -87,6 +89,7 @@ final class Operations {
 
   Picture picture(String parkedAfter, String differencesAfter) {
     return new Picture(
+        settings.owner(),
         restored.heldSince().orElse(null),
         waiting(),
         waitingLong(),
@@ -94,6 +97,11 @@ final class Operations {
         parked(parkedAfter),
         differences(differencesAfter),
         silences.all());
+  }
+
+  /** Whether nothing may be written, since it was restored and is not compared yet. */
+  boolean isHeld() {
+    return restored.heldSince().isPresent();
   }
 
   Waiting waiting() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param last when something was last heard on it; null when nothing ever was
  * @param since from when the silence counts: then, or when hearing began
  * @param working how much working time was listened through since
- * @param alarming whether that is too much
+ * @param alarming whether that is too much for one that has spoken before
  */
 public record Silence(
     String topic, @Nullable Instant last, Instant since, Duration working, boolean alarming) {}

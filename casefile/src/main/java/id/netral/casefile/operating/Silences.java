@@ -112,6 +112,6 @@ final class Silences {
         last == null ? null : last.toInstant(),
         since,
         working,
-        working.compareTo(settings.silence()) >= 0);
+        last != null && working.compareTo(settings.silence()) >= 0);
   }
 }

@@ -28,6 +28,7 @@ final class Watching implements SmartLifecycle {
   private volatile long parked;
   private volatile long waiting;
   private volatile double oldest;
+  private volatile boolean held;
   private volatile boolean running;
   private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
@@ -43,6 +44,7 @@ final class Watching implements SmartLifecycle {
     this.clock = clock;
     meters.gauge("netral.parked", this, w -> w.parked);
     meters.gauge("netral.relay.waiting", this, w -> w.waiting);
+    meters.gauge("netral.held", this, w -> w.held ? 1 : 0);
     Gauge.builder("netral.relay.waiting.age", this, w -> w.oldest)
         .baseUnit("seconds")
         .register(meters);
@@ -68,6 +70,7 @@ final class Watching implements SmartLifecycle {
       silences.keep();
       silences.all().forEach(s -> silent.put(s.topic(), (double) s.working().toSeconds()));
       parked = parking.count();
+      held = operations.isHeld();
       var now = operations.waiting();
       waiting = now.files();
       oldest =

@@ -32,7 +32,7 @@ public final class Keys {
   private final Aead master;
   // Short, so that a key destroyed by another instance is soon forgotten here.
   private final Cache<String, Optional<Aead>> opened =
-      Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+      Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(Duration.ofSeconds(30)).build();
 
   public Keys(MongoCollection<Document> store, Aead master) {
     this.store = store;

@@ -9,6 +9,9 @@ final class Offers {
 
   private static final int FILES_AT_ONCE = 200;
 
+  /** While nothing can be handed over, more than these keep no more than their name. */
+  private static final int MOST_KEPT = 2_000;
+
   /** By file; empty where it has to be read what waits. */
   private final Map<Outbox, Map<String, Optional<Fresh>>> waiting = new LinkedHashMap<>();
 
@@ -16,9 +19,9 @@ final class Offers {
 
   void put(Outbox outbox, String file, Optional<Fresh> fresh) {
     synchronized (waiting) {
-      waiting
-          .computeIfAbsent(outbox, _ -> new LinkedHashMap<>())
-          .merge(file, fresh, (old, next) -> old.flatMap(o -> next.flatMap(o::with)));
+      var files = waiting.computeIfAbsent(outbox, _ -> new LinkedHashMap<>());
+      var kept = files.size() < MOST_KEPT ? fresh : Optional.<Fresh>empty();
+      files.merge(file, kept, (old, next) -> old.flatMap(o -> next.flatMap(o::with)));
       waiting.notifyAll();
     }
   }
@@ -26,11 +29,12 @@ final class Offers {
   /** What waits now; nothing when it is time to move the pointers. */
   Map<Outbox, Map<String, Optional<Fresh>>> take(Pointers pointers) throws InterruptedException {
     synchronized (waiting) {
-      while ((paused || waiting.isEmpty()) && (pointers.isEmpty() || pointers.left() > 0)) {
-        waiting.wait(pointers.left());
-      }
-      if (paused) {
-        return Map.of();
+      while (paused || waiting.isEmpty()) {
+        var left = pointers.left();
+        if (left == 0 && !pointers.isEmpty()) {
+          return Map.of();
+        }
+        waiting.wait(left);
       }
       var taken = new LinkedHashMap<Outbox, Map<String, Optional<Fresh>>>();
       waiting.forEach(

@@ -24,11 +24,14 @@ final class Pointers {
     pointers.forEach(pointer -> files.merge(pointer.file(), pointer, Pointers::later));
   }
 
-  /** Both as one; where there is a gap between them the store refuses the later one by itself. */
+  /** Both as one; where there is a gap between them the rest is left to the sweep. */
   private static Pointer later(Pointer one, Pointer next) {
+    if (next.from() <= one.from() && next.relayed() >= one.relayed()) {
+      return next;
+    }
     return next.from() <= one.relayed()
         ? new Pointer(one.file(), one.from(), next.relayed(), next.all())
-        : next;
+        : one;
   }
 
   /** Milliseconds until they have to go; 0 when that is now or there are none. */

@@ -1,13 +1,11 @@
 package id.netral.investigation.documents;
 
 import id.netral.casefile.CaseFile;
-import id.netral.casefile.CaseFiles;
 import id.netral.casefile.documents.StoredFiles;
 import id.netral.investigation.handling.CaseHandling;
 import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.Investigation.NotOpened;
 import id.netral.investigation.lifecycle.Investigation.Opened;
-import id.netral.investigation.lifecycle.InvestigationEvent;
 import id.netral.investigation.lifecycle.matter.Intake.Evidence;
 import id.netral.investigation.storage.CaseQueue;
 import jakarta.annotation.PreDestroy;
@@ -40,17 +38,12 @@ final class EvidenceSweep {
   private final ExecutorService fetching =
       Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory());
 
-  EvidenceSweep(
-      CaseFiles<Investigation, InvestigationEvent> cases,
-      CaseQueue queue,
-      CaseHandling handling,
-      StoredFiles files,
-      EvidenceSource source) {
+  EvidenceSweep(CaseQueue queue, CaseHandling handling, StoredFiles files, EvidenceSource source) {
     this.queue = queue;
     this.handling = handling;
     this.files = files;
     this.source = source;
-    cases.whenWritten(
+    handling.whenWritten(
         (file, state) -> {
           if (!wanted(state).isEmpty()) {
             begin(file);

@@ -18,6 +18,7 @@ import id.netral.investigation.lifecycle.ids.EvidenceId;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,11 @@ public final class CaseHandling {
 
   public Optional<CaseFile<Investigation, InvestigationEvent>> find(String file) {
     return file.matches("[A-Za-z0-9-]{1,80}") ? cases.find(file) : Optional.empty();
+  }
+
+  /** Tells of each case that was just written here, on the thread that wrote it. */
+  public void whenWritten(BiConsumer<String, Investigation> then) {
+    cases.whenWritten(then);
   }
 
   /**

@@ -31,6 +31,7 @@ final class Chaos implements AutoCloseable {
 
   private final Machine machine;
   private final String services;
+  private final List<String> victims;
   private final Random random;
   private final CountDownLatch over = new CountDownLatch(1);
   private final Semaphore begun = new Semaphore(0);
@@ -43,10 +44,12 @@ final class Chaos implements AutoCloseable {
 
   /**
    * @param services that are to run, as the script takes them
+   * @param victims what is broken, likewise
    */
-  Chaos(Machine machine, String services, long seed) {
+  Chaos(Machine machine, String services, String victims, long seed) {
     this.machine = machine;
     this.services = services;
+    this.victims = List.of(victims.split(" "));
     this.random = new Random(seed);
     this.thread = Thread.ofPlatform().daemon().name("chaos").start(this::rage);
   }
@@ -108,12 +111,14 @@ final class Chaos implements AutoCloseable {
 
   private List<Act> acts() {
     var acts = new ArrayList<Act>();
-    for (var process : ("kafka servers " + services).split(" ")) {
+    for (var process : victims) {
       acts.add(new Act(Blow.KILLED, process));
       acts.add(new Act(Blow.RESTARTED, process));
       acts.add(new Act(Blow.PAUSED, process));
     }
-    acts.add(new Act(Blow.FILLED, "servers"));
+    if (victims.contains("servers")) {
+      acts.add(new Act(Blow.FILLED, "servers"));
+    }
     return acts;
   }
 
@@ -152,7 +157,8 @@ final class Chaos implements AutoCloseable {
   /** Ends it once its last blow is mended. */
   @Override
   public void close() throws InterruptedException {
-    over.countDown();
+    // What has begun goes its whole length: a pause cut short is none.
+    spare(over::countDown);
     thread.join();
     if (broken != null) {
       throw new IllegalStateException("the drill could not go on", broken);

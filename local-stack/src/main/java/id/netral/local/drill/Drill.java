@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Many cases on their way through agencies that break, until all of it has arrived. */
 final class Drill {
@@ -20,9 +21,6 @@ final class Drill {
 
   /** The step after which the government speaks for the first time. */
   private static final String RECOMMENDS = "mengirim rekomendasi";
-
-  /** How long an operator takes to find what was parked. */
-  private static final int STEPS_UNTIL_TRIED_AGAIN = 4;
 
   private final Addresses at;
   private final Path data;
@@ -57,7 +55,7 @@ final class Drill {
     machine.up(AT_WORK);
     String blows;
     try (var echo = new Echo(at.brokers(), seed)) {
-      try (var chaos = new Chaos(machine, AT_WORK, seed)) {
+      try (var chaos = new Chaos(machine, AT_WORK, "kafka servers " + AT_WORK, seed)) {
         carry(chaos);
         chaos.await(1);
         chaos.close();
@@ -66,7 +64,7 @@ final class Drill {
       var carried = Duration.between(began, Instant.now());
       hours.moveTo(AFTERWARDS);
       var since = Instant.now();
-      catchUp();
+      blows += "; then notification: " + catchUp();
       echo.close();
       var found = found();
       return new Outcome(
@@ -78,31 +76,36 @@ final class Drill {
     var beside = new ArrayList<Process>();
     try (var crowd = new Crowd(at, cases)) {
       var plan = crowd.plan();
-      var tryAgainAt = Integer.MAX_VALUE;
       for (int step = 0; step < plan.size(); step++) {
         chaos.await((double) step / plan.size());
         hours.moveTo(plan.get(step).at());
         System.out.printf(
             "%2d/%d  %s: %s%n", step + 1, plan.size(), plan.get(step).who(), plan.get(step).what());
         if (step == plan.size() / 4) {
-          machine.second("investigation", at.base() + 22).ifPresent(beside::add);
-          System.out.printf(
-              "      ‖ a second investigation-service %s%n",
-              beside.isEmpty() ? "cannot be started on this system" : "runs beside the first");
+          second(chaos, beside);
         }
         var alone = plan.get(step).what().startsWith(RECOMMENDS);
         if (alone) {
           poison(chaos, crowd, step);
-          tryAgainAt = step + STEPS_UNTIL_TRIED_AGAIN;
         }
         crowd.take(step, !alone);
-        if (step == tryAgainAt) {
+        if (alone) {
           redrive();
         }
+      }
+      if (beside.stream().anyMatch(p -> !p.isAlive())) {
+        throw new IllegalStateException("the second investigation-service ended by itself");
       }
     } finally {
       beside.forEach(Process::destroyForcibly);
     }
+  }
+
+  private void second(Chaos chaos, List<Process> beside) {
+    chaos.spare(() -> machine.second("investigation", at.base() + 22).ifPresent(beside::add));
+    System.out.printf(
+        "      ‖ a second investigation-service %s%n",
+        beside.isEmpty() ? "cannot be started on this system" : "runs beside the first");
   }
 
   private void poison(Chaos chaos, Crowd crowd, int step) {
@@ -120,12 +123,14 @@ final class Drill {
             : "      ! asking again had brought it already, before an operator looked");
   }
 
-  /** The agency that was away comes, dies in the middle of all it has missed, and comes again. */
-  private void catchUp() {
+  /** The agency that was away comes, and is broken in every way while it hears what it missed. */
+  private String catchUp() throws InterruptedException {
     machine.up(ALL);
-    machine.kill("notification");
-    System.out.println("      ✗ notification killed while it catches up");
-    machine.up(ALL);
+    try (var chaos = new Chaos(machine, ALL, "notification", seed)) {
+      chaos.await(1);
+      chaos.close();
+      return chaos.told();
+    }
   }
 
   private Found found() {

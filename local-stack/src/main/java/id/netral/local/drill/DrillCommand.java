@@ -38,7 +38,7 @@ public final class DrillCommand {
     try {
       var outcome = drill.run();
       tell(outcome);
-      System.exit(outcome.found().faults().isEmpty() ? 0 : 1);
+      System.exit(outcome.found().isClean() ? 0 : 1);
     } catch (RuntimeException e) {
       System.out.println("\nThe drill came to a halt: " + e.getMessage());
       System.exit(1);

@@ -2,6 +2,7 @@ package id.netral.local.drill;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
+import id.netral.local.journey.StubbornBrowser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -130,6 +131,7 @@ final class Machine {
               .redirectOutput(data.resolve("logs/" + service + "-second.log").toFile())
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(second::destroyForcibly));
+      new StubbornBrowser(() -> {}).open("http://localhost:" + port + "/actuator/health");
       return Optional.of(second);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.StreamProvider;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,10 @@ class Connections {
     boolean isIdle() {
       return System.nanoTime() - sinceNanos > IDLE.toNanos();
     }
+  }
+
+  MimeMessage blank() {
+    return server.createMimeMessage();
   }
 
   void send(Message mail) throws MessagingException {

@@ -17,7 +17,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.InstantSource;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,21 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Post {
 
-  private final JavaMailSender server;
   private final Connections connections;
   private final Letters letters;
   private final MailSettings settings;
   private final InternetAddress from;
   private final InstantSource clock;
 
-  Post(
-      JavaMailSender server,
-      Connections connections,
-      Letters letters,
-      MailSettings settings,
-      InstantSource clock)
+  Post(Connections connections, Letters letters, MailSettings settings, InstantSource clock)
       throws AddressException {
-    this.server = server;
     this.connections = connections;
     this.letters = letters;
     this.settings = settings;
@@ -82,7 +74,7 @@ class Post {
 
   private MimeMessage written(NoticeId notice, int ordinal, Letter letter, InternetAddress to)
       throws MessagingException {
-    var mail = server.createMimeMessage();
+    var mail = connections.blank();
     mail.setFrom(from);
     mail.setRecipient(RecipientType.TO, to);
     mail.setSubject(letter.subject(), "UTF-8");

@@ -1,34 +1,31 @@
 package id.netral.reports.pages;
 
 import id.netral.reports.ReportsSettings;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lets only so many hand something in at a time. Whoever finds no place within a moment is told at
  * once to come again, and has lost nothing: a draft stays, and the same request sent again has one
- * effect. So a rush is worked off at the rate that the machine bears, and is over when it ends.
+ * effect. So a rush is worked off at the rate that the machine bears, and is over when it ends. A
+ * slow upload takes no place before it has arrived.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class Rush extends OncePerRequestFilter {
+class Rush implements HandlerInterceptor, WebMvcConfigurer {
 
-  private static final Set<String> HANDING_IN =
-      Set.of("/api/reports", "/lapor/bukti", "/lapor/kirim");
+  private static final String[] HANDING_IN = {"/api/reports", "/lapor/bukti", "/lapor/kirim"};
   private static final String COME_AGAIN_SECONDS = "5";
   private static final String PROBLEM =
       """
@@ -45,24 +42,33 @@ class Rush extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !HttpMethod.POST.matches(request.getMethod())
-        || !HANDING_IN.contains(request.getRequestURI());
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).addPathPatterns(HANDING_IN);
   }
 
   @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
-    if (!hasPlace()) {
-      turnAway(request, response);
-      return;
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    if (!isHandingIn(request) || hasPlace()) {
+      return true;
     }
-    try {
-      chain.doFilter(request, response);
-    } finally {
+    turnAway(request, response);
+    return false;
+  }
+
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failed) {
+    if (isHandingIn(request)) {
       places.release();
     }
+  }
+
+  private static boolean isHandingIn(HttpServletRequest request) {
+    return HttpMethod.POST.matches(request.getMethod());
   }
 
   private boolean hasPlace() {
@@ -77,7 +83,7 @@ class Rush extends OncePerRequestFilter {
   private static void turnAway(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
-    if (!request.getRequestURI().startsWith("/api/")) {
+    if (!request.getServletPath().startsWith("/api/")) {
       response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
       return;
     }

@@ -30,6 +30,7 @@ class CheckerTest {
     var found = check(world(1, 2, 3));
 
     assertThat(found.faults()).isEmpty();
+    assertThat(found.isClean()).isTrue();
     assertThat(found.announcements()).isEqualTo(6);
   }
 
@@ -152,6 +153,32 @@ class CheckerTest {
         .isEqualTo(3);
   }
 
+  @Test
+  void a_mail_repeated_under_its_id_with_both_attempts_is_no_fault() {
+    var world = world(1, 2, 3);
+    world.mailed();
+    world.mails.add(world.mails.getFirst());
+
+    assertThat(check(world).faults()).isEmpty();
+  }
+
+  @Test
+  void finds_what_lies_parked() {
+    var world = world(1, 2, 3);
+    world.parked.put("reports", List.of("x"));
+
+    only(check(world), WAITING, "reports: parked x");
+  }
+
+  @Test
+  void finds_a_case_that_notification_does_not_have() {
+    var world = world(1, 2, 3);
+    world.forget("notification/reports-r");
+
+    assertThat(check(world).faults())
+        .anyMatch(fault -> fault.words().contains("has nothing of report r"));
+  }
+
   private SmallWorld world(Integer... taken) {
     return new SmallWorld(folder, List.of(taken));
   }
@@ -165,6 +192,7 @@ class CheckerTest {
   }
 
   private static void only(Found found, Fault.Kind kind, String words) {
+    assertThat(found.isClean()).isFalse();
     assertThat(found.faults()).singleElement().extracting(Fault::kind).isEqualTo(kind);
     assertThat(found.faults().getFirst().words()).contains(words);
   }

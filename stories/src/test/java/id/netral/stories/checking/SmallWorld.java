@@ -28,6 +28,7 @@ final class SmallWorld {
 
   final List<Told> told = new ArrayList<>();
   final List<String> mails = new ArrayList<>(List.of("<n1@netral.example>"));
+  final Map<String, List<String>> parked = new HashMap<>();
   private final Map<String, Document> files = new LinkedHashMap<>();
   private final Map<String, Signer> signers = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
@@ -56,7 +57,7 @@ final class SmallWorld {
     taken.forEach(n -> hears("investigation/r", answers.get(n - 1), "heard.v1", "{}"));
   }
 
-  private void mailed() {
+  void mailed() {
     var begun = "{\"channel\":\"MAIL\",\"notice\":\"n1\",\"ordinal\":1}";
     var ended = "{\"channel\":\"MAIL\",\"notice\":\"n1\",\"ordinal\":1,\"outcome\":\"ACCEPTED\"}";
     writes("notification/reports-r", "attempt-begun.v1", begun);
@@ -67,10 +68,14 @@ final class SmallWorld {
     return Objects.requireNonNull(files.get(where));
   }
 
+  void forget(String where) {
+    files.remove(where);
+  }
+
   Observed observed() {
     var kept =
         files.entrySet().stream().map(e -> new Kept(agency(e.getKey()), e.getValue())).toList();
-    return new Observed(told, kept, Map.of("reports", List.of()), mails, keys);
+    return new Observed(told, kept, parked, mails, keys);
   }
 
   /** Appends an entry; each of {@code to} is topic and file, with a {@code >} between. */

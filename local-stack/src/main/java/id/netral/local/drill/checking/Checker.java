@@ -52,6 +52,7 @@ public final class Checker {
     var reported = ids(observed, "reports");
     var atBawaslu = ids(observed, "investigation");
     var proceedings = ids(observed, "sanction");
+    var told = new HashSet<>(ids(observed, "notification"));
     count("reports", reported, faults);
     count("investigation", atBawaslu, faults);
     count("sanction", proceedings, faults);
@@ -61,6 +62,9 @@ public final class Checker {
     atBawaslu.stream()
         .filter(id -> !proceedings.contains(id + "-1"))
         .forEach(id -> faults.add(Fault.of(LOST, "case %s has no proceeding", id)));
+    reported.stream()
+        .filter(id -> !told.contains("reports-" + id))
+        .forEach(id -> faults.add(Fault.of(LOST, "notification has nothing of report %s", id)));
   }
 
   private void count(String agency, List<String> ids, List<Fault> faults) {

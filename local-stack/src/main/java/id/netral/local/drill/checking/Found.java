@@ -23,6 +23,11 @@ public record Found(
     faults = List.copyOf(faults);
   }
 
+  /** Whether a drill may end well. */
+  public boolean isClean() {
+    return faults.isEmpty();
+  }
+
   public long count(Fault.Kind kind) {
     return faults.stream().filter(f -> f.kind() == kind).count();
   }
