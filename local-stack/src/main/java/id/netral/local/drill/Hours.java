@@ -25,19 +25,20 @@ final class Hours {
 
   Hours(Path clock) {
     this.clock = clock;
-    note();
+    note(new MovableClock(clock).instant());
   }
 
   void moveTo(OffsetDateTime moment) {
     if (new MovableClock(clock).instant().isBefore(moment.toInstant())) {
       ClockCommand.set(clock, moment.toInstant());
-      note();
+      note(moment.toInstant());
     }
   }
 
-  private void note() {
+  /** From the moment jumped to on: what is done while the jump is still spreading counts too. */
+  private void note(Instant to) {
     var now = new MovableClock(clock).instant();
-    jumps.add(new Jump(now, Duration.between(Instant.now(), now)));
+    jumps.add(new Jump(to, Duration.between(Instant.now(), now)));
   }
 
   /** The machine's time at this moment of an agency's. */
