@@ -1,6 +1,5 @@
 package id.netral.casefile;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import id.netral.casefile.Reading.Known;
 import id.netral.casefile.history.Cause;
@@ -84,15 +83,8 @@ public final class CaseFiles<S, E> {
             .anyMatch(entry -> !Codec.TAKEN_IN.equals(entry.getString("type")));
   }
 
-  /** Empty also where it fails on what is perhaps behind: then it is read, and fails if it must. */
   private Optional<Handled<S>> perhaps(Known<S, E> known, Act act, Function<S, Verdict<E>> decide) {
-    try {
-      return attempt(known, false, act, decide);
-    } catch (MongoException | NotYetCompared away) {
-      throw away;
-    } catch (RuntimeException perhapsBehind) {
-      return Optional.empty();
-    }
+    return Reading.perhaps(() -> attempt(known, false, act, decide));
   }
 
   /**

@@ -270,10 +270,10 @@ final class FileStorage<S, E> {
   }
 
   private boolean rebuilt(Document document) {
-    var stored = read(document.getString("_id")).stored();
-    var state = read(stored.file()).state();
-    var summary = new Document(kind.summary(state));
-    var due = due(state);
+    var known = read(document.getString("_id"));
+    var stored = known.stored();
+    var summary = new Document(kind.summary(known.state()));
+    var due = due(known.state());
     if (summary.equals(document.get("summary"))
         && java.util.Objects.equals(due, document.get("nextDue"))) {
       return false;

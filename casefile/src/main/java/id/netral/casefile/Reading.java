@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.ne;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,20 @@ final class Reading<S, E> {
   Optional<Known<S, E>> lately(String file) {
     return Optional.ofNullable(lately.getIfPresent(file))
         .filter(known -> System.nanoTime() - known.opened < FORGOTTEN.toNanos());
+  }
+
+  /**
+   * Tries on what was known lately. Empty also where that fails for another reason than that the
+   * store is away: it was perhaps behind, so it is read next, and fails then if it must.
+   */
+  static <R> Optional<R> perhaps(Supplier<Optional<R>> attempt) {
+    try {
+      return attempt.get();
+    } catch (MongoException | NotYetCompared away) {
+      throw away;
+    } catch (RuntimeException perhapsBehind) {
+      return Optional.empty();
+    }
   }
 
   /** Opens what is new in a file since it was known. */

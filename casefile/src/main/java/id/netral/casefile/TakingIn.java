@@ -1,6 +1,5 @@
 package id.netral.casefile;
 
-import com.mongodb.MongoException;
 import id.netral.casefile.Reading.Known;
 import id.netral.casefile.hearing.Poison;
 import id.netral.casefile.hearing.Taker;
@@ -116,7 +115,7 @@ final class TakingIn implements Taker {
       // Mostly nobody else has written since: then the write itself tells, and nothing is read.
       var known = storage.lately(e.to());
       if (known.isPresent() && e.n() == last(known.get(), e) + 1) {
-        var quick = perhaps(known.get(), e, by, answer);
+        var quick = Reading.perhaps(() -> attempt(known.get(), e, by, answer));
         if (quick.isPresent()) {
           return quick.get();
         }
@@ -126,19 +125,6 @@ final class TakingIn implements Taker {
         if (taken.isPresent()) {
           return taken.get();
         }
-      }
-    }
-
-    /**
-     * Empty also where it fails on what is perhaps behind: then it is read, and fails if it must.
-     */
-    private Optional<Taken> perhaps(Known<S, E> known, Envelope e, Actor by, Answer<S, E> answer) {
-      try {
-        return attempt(known, e, by, answer);
-      } catch (MongoException | NotYetCompared away) {
-        throw away;
-      } catch (RuntimeException perhapsBehind) {
-        return Optional.empty();
       }
     }
 

@@ -24,8 +24,7 @@ public final class Ground {
   private final Ports at;
   private final People people;
   private final Processes processes;
-  private final AtomicInteger reports =
-      new AtomicInteger(Integer.getInteger("netral.load.first", 0));
+  private final AtomicInteger reports = new AtomicInteger();
   private final List<byte[]> screenshots =
       List.of(Pictures.screenshot("menyukai unggahan ini"), Pictures.screenshot("Lanjutkan!"));
 
