@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,7 +37,18 @@ public final class CaseFiles<S, E> {
    * known lately: if that is behind, the write finds out, and no refusal rests on it.
    */
   public Handled<S> handle(String file, Act act, Function<S, Verdict<E>> decide) {
-    var quick = storage.lately(file).flatMap(known -> perhaps(known, act, decide));
+    return handle(file, storage.lately(file), act, decide);
+  }
+
+  /** The same for a file that this command makes: that it is not there yet is tried first. */
+  public Handled<S> begin(String file, Act act, Function<S, Verdict<E>> decide) {
+    return handle(
+        file, storage.lately(file).or(() -> Optional.of(storage.none(file))), act, decide);
+  }
+
+  private Handled<S> handle(
+      String file, Optional<Known<S, E>> lately, Act act, Function<S, Verdict<E>> decide) {
+    var quick = lately.flatMap(known -> perhaps(known, act, decide));
     if (quick.isPresent()) {
       return quick.get();
     }
@@ -119,6 +131,15 @@ public final class CaseFiles<S, E> {
   public Optional<CaseFile<S, E>> find(String file) {
     var known = storage.read(file);
     return known.version() == 0 ? Optional.empty() : Optional.of(known.file());
+  }
+
+  /**
+   * The same within a scope, which the query asks; empty where it lies outside, or is not there.
+   *
+   * @param scope a filter on {@code summary.*}, with an index
+   */
+  public Optional<CaseFile<S, E>> find(String file, Bson scope) {
+    return storage.read(file, scope).map(Known::file);
   }
 
   /** What this file has announced under this type, oldest first; without what was erased. */

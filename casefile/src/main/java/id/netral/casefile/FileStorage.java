@@ -88,6 +88,16 @@ final class FileStorage<S, E> {
     return reading.now(file);
   }
 
+  /** The same, if it is there and lies within this scope. */
+  Optional<Known<S, E>> read(String file, Bson scope) {
+    return reading.now(file, scope);
+  }
+
+  /** A file that is not there yet, as far as is known: the write finds out. */
+  Known<S, E> none(String file) {
+    return reading.none(file);
+  }
+
   /** The file as it was when it was last read or written here; empty when that is long ago. */
   Optional<Known<S, E>> lately(String file) {
     return reading.lately(file);

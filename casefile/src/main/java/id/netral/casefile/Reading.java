@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +67,44 @@ final class Reading<S, E> {
     this.codec = codec;
   }
 
-  /** The file as of now; of version 0 where there is none. */
-  Known<S, E> now(String file) {
+  /** A file that is not there yet. */
+  Known<S, E> none(String file) {
+    return opened(Stored.none(named(file)), null);
+  }
+
+  private static String named(String file) {
     if (!NAME.matcher(file).matches()) {
       throw new IllegalArgumentException("no file can be called so");
     }
+    return file;
+  }
+
+  /** The file as of now, if it is there and lies within this scope: the query asks. */
+  Optional<Known<S, E>> now(String file, Bson scope) {
+    if (!NAME.matcher(file).matches()) {
+      return Optional.empty();
+    }
+    var inside = and(eq(file), scope);
+    var known = lately(file).orElse(null);
+    if (known == null) {
+      return Optional.ofNullable(collection.find(inside).first())
+          .map(Stored::new)
+          .map(stored -> stored.isWhole() ? keep(opened(stored, null)) : now(file));
+    }
+    return Optional.ofNullable(
+            collection.find(inside).projection(Projections.include("version")).first())
+        .map(seen -> new Stored(seen).version() == known.version() ? known : now(file));
+  }
+
+  /** The file as of now; of version 0 where there is none. */
+  Known<S, E> now(String file) {
+    named(file);
     var known = lately(file).orElse(null);
     for (int torn = 0; torn < MAX_TORN; torn++) {
       var moved = known == null ? eq(file) : and(eq(file), ne("version", known.version()));
       var document = collection.find(moved).first();
       if (document == null) {
-        return known == null ? opened(Stored.none(file), null) : known;
+        return known == null ? none(file) : known;
       }
       var stored = new Stored(document);
       if (stored.isWhole()) {

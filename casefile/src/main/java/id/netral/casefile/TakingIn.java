@@ -113,7 +113,7 @@ final class TakingIn implements Taker {
 
     Taken write(Envelope e, Actor by, Answer<S, E> answer) {
       // Mostly nobody else has written since: then the write itself tells, and nothing is read.
-      var known = storage.lately(e.to());
+      var known = storage.lately(e.to()).or(() -> first(e));
       if (known.isPresent() && e.n() == last(known.get(), e) + 1) {
         var quick = Reading.perhaps(() -> attempt(known.get(), e, by, answer));
         if (quick.isPresent()) {
@@ -126,6 +126,11 @@ final class TakingIn implements Taker {
           return taken.get();
         }
       }
+    }
+
+    /** The first of a pair mostly begins a file. */
+    private Optional<Known<S, E>> first(Envelope e) {
+      return e.n() == 1 ? Optional.of(storage.none(e.to())) : Optional.empty();
     }
 
     private static long last(Known<?, ?> known, Envelope e) {

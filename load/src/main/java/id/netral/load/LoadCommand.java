@@ -76,17 +76,23 @@ public final class LoadCommand {
   private void measure(Lives lives, Map<String, Hands.Speed> floor) {
     var length = Duration.ofSeconds(options.seconds());
     var intake = new Intake(ground, figures);
+    var warm = Duration.ofSeconds(options.warmUp() / 4);
     double reports = options.rate();
     if (options.wants("b")) {
       lives.at("b lives of 10 users, each a command a second", USERS, length);
       share(lives(lives, length), floor, "update, then acked send");
+    }
+    if (options.wants("a") || options.wants("d") || options.wants("e")) {
+      intake.warmUp(warm);
     }
     if (options.wants("a")) {
       reports = intake(intake, floor);
       intake.at("a hand-over at 50 reports/s", HAND_OVER_RATE, length, List.of());
     }
     if (options.wants("c")) {
-      new Reading(ground, figures).at("c reading", options.readers(), length, lives.carried());
+      var reading = new Reading(ground, figures);
+      reading.at("c warm-up", options.readers(), warm, lives.carried());
+      reading.at("c reading", options.readers(), length, lives.carried());
     }
     if (options.wants("d")) {
       intake.duplicates();

@@ -125,7 +125,9 @@ public final class Intake {
 
   /** Takes in what has become the next of its pair; for the case of a crash in between. */
   public void sweep() {
-    parking.look();
+    if (!parking.look()) {
+      return;
+    }
     var after = "";
     while (true) {
       var page = parking.waiting(after, 200);

@@ -10,8 +10,10 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -81,17 +83,19 @@ public final class Keys {
   }
 
   private Optional<Aead> loadOrMake(String key) {
-    var known = store.find(eq(key)).first();
-    if (known != null) {
-      return unwrap(key, known);
-    }
     try {
       var made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
       var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(made, master, bytes(key));
-      store.insertOne(new Document("_id", key).append(WRAPPED, new Binary(wrapped)));
-      return Optional.of(made.getPrimitive(RegistryConfiguration.get(), Aead.class));
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+      var known =
+          store.findOneAndUpdate(
+              eq(key),
+              Updates.setOnInsert(WRAPPED, new Binary(wrapped)),
+              new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE));
+      return known == null
+          ? Optional.of(made.getPrimitive(RegistryConfiguration.get(), Aead.class))
+          : unwrap(key, known);
+    } catch (MongoCommandException e) {
+      if (ErrorCategory.fromErrorCode(e.getErrorCode()) != ErrorCategory.DUPLICATE_KEY) {
         throw e;
       }
       return load(key);

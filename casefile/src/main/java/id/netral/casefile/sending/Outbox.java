@@ -68,7 +68,10 @@ public final class Outbox {
   /** Reads what these files have to hand over; a torn read is left for the next time. */
   public List<Batch> read(Collection<String> files) {
     var batches = new ArrayList<Batch>();
-    for (var document : collection.find(in("_id", files)).limit(Math.max(1, files.size()))) {
+    if (files.isEmpty()) {
+      return batches;
+    }
+    for (var document : collection.find(in("_id", files)).limit(files.size())) {
       var stored = new Stored(document);
       if (stored.isWhole()) {
         batches.add(new Batch(stored.file(), 0, stored.version(), after(stored, stored.relayed())));

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Pointers {
 
-  private static final long MOMENT = Duration.ofMillis(100).toNanos();
+  private static final long MOMENT = Duration.ofMillis(250).toNanos();
 
   private final Map<Outbox, Map<String, Pointer>> gathered = new LinkedHashMap<>();
   private long since;

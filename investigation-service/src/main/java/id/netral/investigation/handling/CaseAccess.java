@@ -22,11 +22,9 @@ public final class CaseAccess {
   public static final String AUDITOR = "auditor";
 
   private final CaseQueue queue;
-  private final CaseHandling handling;
 
-  CaseAccess(CaseQueue queue, CaseHandling handling) {
+  CaseAccess(CaseQueue queue) {
     this.queue = queue;
-    this.handling = handling;
   }
 
   /** A case that is open to this person. */
@@ -51,8 +49,7 @@ public final class CaseAccess {
   public Optional<Seen> find(StaffMember staff, String file) {
     return scope(staff)
         .filter(_ -> file.matches("[a-z0-9-]{1,80}"))
-        .filter(scope -> queue.holds(scope, file))
-        .flatMap(_ -> handling.find(file))
+        .flatMap(scope -> queue.find(scope, file))
         .flatMap(found -> seen(staff, found));
   }
 

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import id.netral.casefile.CaseFile;
 import id.netral.casefile.CaseFiles;
 import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.InvestigationEvent;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,15 +88,9 @@ public final class CaseQueue {
     return counts;
   }
 
-  /** Whether this case may be seen in this scope at all. */
-  public boolean holds(Scope scope, String file) {
-    return cases
-            .collection()
-            .find(and(eq("_id", file), in(scope)))
-            .projection(Projections.include("_id"))
-            .limit(1)
-            .first()
-        != null;
+  /** The case, if it may be seen in this scope at all. */
+  public Optional<CaseFile<Investigation, InvestigationEvent>> find(Scope scope, String file) {
+    return cases.find(file, in(scope));
   }
 
   /** Cases of which some evidence is not here yet. */

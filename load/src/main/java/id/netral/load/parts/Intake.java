@@ -14,8 +14,9 @@ import java.util.Queue;
 public final class Intake {
 
   private static final Climb CLIMB =
-      new Climb(5.0, 10.0, 20.0, 40.0, 60.0, 80.0, 120.0, 160.0, 220.0, 300.0, 400.0);
+      new Climb(10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 120.0, 160.0, 220.0, 300.0);
   private static final double DUPLICATES = 200;
+  private static final int CROWD = 8;
 
   private final Ground ground;
   private final Figures figures;
@@ -23,6 +24,12 @@ public final class Intake {
   public Intake(Ground ground, Figures figures) {
     this.ground = ground;
     this.figures = figures;
+  }
+
+  /** As fast as it is answered, so that this way too is compiled before it is measured. */
+  public void warmUp(Duration length) {
+    run("a warm-up", 0, Pacing.crowd(CROWD, length), List.of());
+    run("a warm-up with 300 kB", 0, Pacing.crowd(CROWD, length), List.of(Pictures.photo()));
   }
 
   /** The highest rate of reports without a file that is held. */

@@ -95,7 +95,7 @@ public class ReportFiling {
             filing(handover, at),
             handover.reporter(),
             limits.today(account.region(), at));
-    return handling.handle(
+    return handling.begin(
         handover.report(), command, Act.now(handover.command(), Actor.CITIZEN, at));
   }
 

@@ -45,11 +45,9 @@ public final class Proceedings {
 
   /** The file, if it lies within the scope: the query asks, not the page. */
   public Optional<CaseFile<Proceeding, ProceedingEvent>> find(Scope scope, String proceeding) {
-    if (!ID.matcher(proceeding).matches()) {
-      return Optional.empty();
-    }
-    var mine = summaries().find(and(eq(proceeding), scope.filter())).projection(include("_id"));
-    return Optional.ofNullable(mine.first()).flatMap(_ -> files.find(proceeding));
+    return ID.matcher(proceeding).matches()
+        ? files.find(proceeding, scope.filter())
+        : Optional.empty();
   }
 
   /** A page of the queue, the most urgent first. */
