@@ -174,10 +174,9 @@ public final class CaseFiles<S, E> {
     return storage.collection();
   }
 
-  /** Erases all that was sealed under the file's key of this name. */
+  /** Erases all that was sealed under the file's key of this name, here and at every instance. */
   public void erase(String file, String key) {
-    storage.sealer().destroy(file, key);
-    storage.forget(file);
+    storage.erase(file, key);
   }
 
   /**

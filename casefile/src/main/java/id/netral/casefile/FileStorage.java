@@ -1,6 +1,5 @@
 package id.netral.casefile;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
@@ -77,7 +76,7 @@ final class FileStorage<S, E> {
     this.sealer = sealer;
     this.contracts = contracts;
     this.codec = new Codec<>(kind.types(), sealer);
-    this.reading = new Reading<>(kind, collection, codec);
+    this.reading = new Reading<>(kind, collection, codec, sealer);
     this.clock = clock;
     this.waiting = waiting;
     this.mayAppend = mayAppend;
@@ -103,9 +102,17 @@ final class FileStorage<S, E> {
     return reading.lately(file);
   }
 
-  /** Forgets what was opened of a file. */
-  void forget(String file) {
+  /**
+   * Erases what was sealed under a key, and what a list shows of it. Others who know the file
+   * neither write on it nor show it any more.
+   */
+  void erase(String file, String key) {
+    sealer.destroy(file, key);
+    collection.updateOne(eq(file), Updates.inc(Stored.ERASURES, 1L));
     reading.forget(file);
+    while (!derived(read(file))) {
+      Thread.onSpinWait();
+    }
   }
 
   List<Document> entries(Known<S, E> known, Codec.Frame frame, List<E> events) {
@@ -170,7 +177,7 @@ final class FileStorage<S, E> {
     var announces = entries.stream().anyMatch(e -> !Stored.announces(e).isEmpty());
     if (!(before.version() == 0
         ? insert(after, announces)
-        : update(after, entries, heard != null, announces))) {
+        : update(before, after, entries, heard != null, announces))) {
       reading.forget(before.file());
       return Optional.empty();
     }
@@ -231,7 +238,7 @@ final class FileStorage<S, E> {
   }
 
   private boolean update(
-      Known<S, E> after, List<Document> entries, boolean hears, boolean announces) {
+      Stored before, Known<S, E> after, List<Document> entries, boolean hears, boolean announces) {
     var stored = after.stored();
     var now = Date.from(clock.instant());
     var sets = new ArrayList<Bson>();
@@ -247,10 +254,7 @@ final class FileStorage<S, E> {
     if (announces) {
       sets.add(Updates.min("pendingSince", now));
     }
-    var before = stored.version() - entries.size();
-    return collection
-            .updateOne(and(eq(stored.file()), eq("version", before)), Updates.combine(sets))
-            .getMatchedCount()
+    return collection.updateOne(Reading.still(before), Updates.combine(sets)).getMatchedCount()
         == 1;
   }
 
@@ -281,19 +285,27 @@ final class FileStorage<S, E> {
 
   private boolean rebuilt(Document document) {
     var known = read(document.getString("_id"));
-    var stored = known.stored();
     var summary = new Document(kind.summary(known.state()));
-    var due = due(known.state());
     if (summary.equals(document.get("summary"))
-        && java.util.Objects.equals(due, document.get("nextDue"))) {
+        && java.util.Objects.equals(due(known.state()), document.get("nextDue"))) {
       return false;
     }
-    collection.updateOne(
-        and(eq(stored.file()), eq("version", stored.version())),
-        Updates.combine(
-            Updates.set("summary", summary),
-            due == null ? Updates.unset("nextDue") : Updates.set("nextDue", due)));
+    derived(known);
     return true;
+  }
+
+  /** Whether what is derived from the history now stands beside it; not if it moved meanwhile. */
+  private boolean derived(Known<S, E> known) {
+    var due = due(known.state());
+    return known.version() == 0
+        || collection
+                .updateOne(
+                    Reading.still(known.stored()),
+                    Updates.combine(
+                        Updates.set("summary", new Document(kind.summary(known.state()))),
+                        due == null ? Updates.unset("nextDue") : Updates.set("nextDue", due)))
+                .getMatchedCount()
+            == 1;
   }
 
   MongoCollection<Document> collection() {

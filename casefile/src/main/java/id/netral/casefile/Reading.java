@@ -3,6 +3,7 @@ package id.netral.casefile;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
+import id.netral.casefile.sealing.Sealer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading<S, E> {
 
-  /** With as long for the keys, what another instance erased is forgotten here in a minute. */
+  /** So that nothing that was opened lies about for long. */
   private static final Duration FORGOTTEN = Duration.ofSeconds(30);
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,80}");
@@ -37,6 +39,7 @@ final class Reading<S, E> {
   private final FileKind<S, E> kind;
   private final MongoCollection<Document> collection;
   private final Codec<E> codec;
+  private final Sealer sealer;
   private final Cache<String, Known<S, E>> lately =
       Caffeine.newBuilder()
           .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)
@@ -61,10 +64,12 @@ final class Reading<S, E> {
     }
   }
 
-  Reading(FileKind<S, E> kind, MongoCollection<Document> collection, Codec<E> codec) {
+  Reading(
+      FileKind<S, E> kind, MongoCollection<Document> collection, Codec<E> codec, Sealer sealer) {
     this.kind = kind;
     this.collection = collection;
     this.codec = codec;
+    this.sealer = sealer;
   }
 
   /** A file that is not there yet. */
@@ -101,7 +106,7 @@ final class Reading<S, E> {
     named(file);
     var known = lately(file).orElse(null);
     for (int torn = 0; torn < MAX_TORN; torn++) {
-      var moved = known == null ? eq(file) : and(eq(file), ne("version", known.version()));
+      var moved = known == null ? eq(file) : and(eq(file), other(known.stored));
       var document = collection.find(moved).first();
       if (document == null) {
         return known == null ? none(file) : known;
@@ -113,6 +118,17 @@ final class Reading<S, E> {
       Thread.onSpinWait();
     }
     throw new IllegalStateException(file + " cannot be read whole");
+  }
+
+  /** Somebody wrote since, or erased something. */
+  private static Bson other(Stored known) {
+    return or(ne("version", known.version()), ne(Stored.ERASURES, known.erasures()));
+  }
+
+  /** Nobody wrote since, and nothing was erased. */
+  static Bson still(Stored known) {
+    return and(
+        eq(known.file()), eq("version", known.version()), eq(Stored.ERASURES, known.erasures()));
   }
 
   /** Remembers a file as it has just been read or written. */
@@ -151,6 +167,9 @@ final class Reading<S, E> {
     var entries = new ArrayList<Entry<E>>();
     var state = kind.initial();
     var bytes = Weight.of(stored.file());
+    if (start == null && stored.erasures() != null) {
+      sealer.forget(stored.file());
+    }
     if (start != null) {
       bytes = start.bytes;
       entries.addAll(start.file.history());

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,17 @@ final class Breaking {
   private final MongoCollection<Document> whole;
   private final Predicate<String> cutsBefore;
   private final Predicate<String> cutsAfter;
+  private final AtomicInteger cuts = new AtomicInteger();
 
   /** Cuts off before this write. */
   Breaking(MongoCollection<Document> whole, String write) {
+    this(whole, write, Integer.MAX_VALUE);
+  }
+
+  /** Cuts off before this write, so many times. */
+  Breaking(MongoCollection<Document> whole, String write, int times) {
     this.whole = whole;
-    this.cutsBefore = write::equals;
+    this.cutsBefore = name -> name.equals(write) && cuts.get() < times;
     this.cutsAfter = _ -> false;
   }
 
@@ -32,6 +39,10 @@ final class Breaking {
     this.whole = whole;
     this.cutsBefore = name -> isWrite(name) && chance.nextInt(6) == 0;
     this.cutsAfter = cutsBefore;
+  }
+
+  boolean hasCut() {
+    return cuts.get() > 0;
   }
 
   @SuppressWarnings("unchecked")
@@ -55,6 +66,7 @@ final class Breaking {
 
   private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Throwable {
     if (cutsBefore.test(method.getName())) {
+      cuts.incrementAndGet();
       throw new Cut();
     }
     try {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that counts, and what it has heard others count, in order. */
-record Tally(int total, List<String> heard, @Nullable Instant closes, boolean closed) {
+record Tally(int total, List<String> heard, @Nullable Instant closes, boolean closed, String note) {
 
-  static final Tally NEW = new Tally(0, List.of(), null, false);
+  static final Tally NEW = new Tally(0, List.of(), null, false, "");
 
   enum Refusal {
     NEGATIVE,
@@ -58,15 +58,16 @@ record Tally(int total, List<String> heard, @Nullable Instant closes, boolean cl
     @Override
     public Tally evolve(Tally s, Event event) {
       return switch (event) {
-        case Counted c -> new Tally(s.total + c.amount, s.heard, s.closes, s.closed);
+        case Counted c -> new Tally(s.total + c.amount, s.heard, s.closes, s.closed, c.note);
         case CountHeard h ->
             new Tally(
                 s.total,
                 Stream.concat(s.heard.stream(), Stream.of(h.from + ":" + h.amount)).toList(),
                 s.closes,
-                s.closed);
-        case Opened o -> new Tally(s.total, s.heard, o.closes, false);
-        case Closed _ -> new Tally(s.total, s.heard, null, true);
+                s.closed,
+                s.note);
+        case Opened o -> new Tally(s.total, s.heard, o.closes, false, s.note);
+        case Closed _ -> new Tally(s.total, s.heard, null, true, s.note);
       };
     }
 
@@ -90,7 +91,7 @@ record Tally(int total, List<String> heard, @Nullable Instant closes, boolean cl
 
     @Override
     public Map<String, @Nullable Object> summary(Tally s) {
-      return Map.of("total", s.total, "heard", s.heard.size());
+      return Map.of("total", s.total, "heard", s.heard.size(), "noted", !s.note.isEmpty());
     }
 
     @Override

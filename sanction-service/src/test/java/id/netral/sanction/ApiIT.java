@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.netral.casefile.CaseFileSettings;
 import id.netral.casefile.Json;
 import id.netral.local.testing.TestServers;
+import id.netral.sanction.storage.Awaiting;
 import id.netral.sanction.storage.Proceedings;
 import id.netral.sanction.storage.Scope;
 import jakarta.servlet.Filter;
@@ -87,18 +88,15 @@ class ApiIT {
   void opened() {
     var doors = context.getBean("springSecurityFilterChain", Filter.class);
     mvc = MockMvcBuilders.webAppContextSetup(context).addFilters(doors).build();
-    bawaslu.recommends(PROCEEDING, "35.73", Instant.parse("2024-10-28T03:00:00Z"), ApiIT::release);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> proceedings.find(new Scope("35.73", null), PROCEEDING).isPresent());
+    recommended(PROCEEDING);
   }
 
-  private static void release(ObjectNode data) {
+  private static void release(ObjectNode data, String document) {
     var released = (ArrayNode) data.path("released");
     released.removeAll();
     released
         .addObject()
-        .put("document", "r6mzc3kx7p2wd5tf")
+        .put("document", document)
         .put("name", "Lampiran 1")
         .put("mediaType", "image/png")
         .put("size", InvestigationFiles.PICTURE.length)
@@ -184,17 +182,39 @@ class ApiIT {
   }
 
   @Test
-  void released_documents_are_fetched_and_kept() {
+  void documents_that_can_never_be_fetched_hold_up_no_others() {
+    for (int n = 0; n < 60; n++) {
+      recommended(
+          InvestigationFiles.LOST
+              + "mzv4x3nd6t"
+              + (char) ('a' + n / 26)
+              + (char) ('a' + n % 26)
+              + "-1");
+    }
+    var last = "z3w7hq5zt4xk2ynd-1";
+    recommended(last);
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> hasArrived(last));
+  }
+
+  private void recommended(String proceeding) {
+    var on = Instant.parse("2024-10-28T03:00:00Z");
+    var document = proceeding.substring(0, proceeding.indexOf('-'));
+    bawaslu.recommends(proceeding, "35.73", on, data -> release(data, document));
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                proceedings
-                    .find(new Scope("35.73", null), PROCEEDING)
-                    .orElseThrow()
-                    .history()
-                    .stream()
-                    .anyMatch(entry -> entry.type().equals("document-arrived.v1")));
-    assertThat(proceedings.awaitingDocuments(10)).doesNotContain(PROCEEDING);
+        .until(() -> proceedings.find(new Scope("35.73", null), proceeding).isPresent());
+  }
+
+  private boolean hasArrived(String proceeding) {
+    return proceedings.find(new Scope("35.73", null), proceeding).orElseThrow().history().stream()
+        .anyMatch(entry -> entry.type().equals("document-arrived.v1"));
+  }
+
+  @Test
+  void released_documents_are_fetched_and_kept() {
+    await().atMost(Duration.ofSeconds(30)).until(() -> hasArrived(PROCEEDING));
+    assertThat(proceedings.awaitingDocuments(Awaiting.FIRST, 10))
+        .noneMatch(file -> file.proceeding().equals(PROCEEDING));
   }
 }

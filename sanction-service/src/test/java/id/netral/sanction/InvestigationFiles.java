@@ -13,6 +13,9 @@ final class InvestigationFiles {
 
   static final byte[] PICTURE = "a redacted picture".getBytes(StandardCharsets.UTF_8);
 
+  /** How the names of cases begin whose documents can't be had. */
+  static final String LOST = "lost";
+
   private final HttpServer server;
 
   InvestigationFiles() {
@@ -25,8 +28,9 @@ final class InvestigationFiles {
         """
         {"access_token":"t","token_type":"Bearer","expires_in":300,"scope":"files"}"""
             .getBytes(StandardCharsets.UTF_8);
-    server.createContext("/token", http -> answer(http, "application/json", token));
-    server.createContext("/api/files/", http -> answer(http, "image/png", PICTURE));
+    server.createContext("/token", http -> answer(http, 200, "application/json", token));
+    server.createContext("/api/files/", http -> answer(http, 200, "image/png", PICTURE));
+    server.createContext("/api/files/" + LOST, http -> answer(http, 404, "image/png", PICTURE));
     server.start();
   }
 
@@ -34,10 +38,11 @@ final class InvestigationFiles {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  private static void answer(HttpExchange http, String type, byte[] body) throws IOException {
+  private static void answer(HttpExchange http, int status, String type, byte[] body)
+      throws IOException {
     try (http) {
       http.getResponseHeaders().add("Content-Type", type);
-      http.sendResponseHeaders(200, body.length);
+      http.sendResponseHeaders(status, body.length);
       http.getResponseBody().write(body);
     }
   }

@@ -2,12 +2,16 @@ package id.netral.casefile.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** One file as it was read from MongoDB. */
 public record Stored(Document document) {
+
+  /** Moved by each erasure, so that whoever knew the file before reads it anew. */
+  public static final String ERASURES = "erasures";
 
   public static Stored none(String file) {
     return new Stored(new Document("_id", file).append("version", 0L).append("history", List.of()));
@@ -33,6 +37,11 @@ public record Stored(Document document) {
     return number(document.get("relayed"));
   }
 
+  /** How often something in it was erased; null where nothing ever was. */
+  public @Nullable Object erasures() {
+    return document.get(ERASURES);
+  }
+
   /** A read torn by a concurrent write is read again, never decided on. */
   public boolean isWhole() {
     var history = history();
@@ -44,6 +53,7 @@ public record Stored(Document document) {
   public boolean continues(Stored before) {
     var n = (int) before.version();
     return n <= version()
+        && Objects.equals(erasures(), before.erasures())
         && (n == 0 || before.lastHash().equals(history().get(n - 1).getString("hash")));
   }
 
@@ -51,8 +61,12 @@ public record Stored(Document document) {
   public Stored with(List<Document> entries, List<Document> heardNow) {
     var all = new ArrayList<>(history());
     all.addAll(entries);
+    var document = new Document("_id", file());
+    if (erasures() != null) {
+      document.append(ERASURES, erasures());
+    }
     return new Stored(
-        new Document("_id", file())
+        document
             .append("version", (long) all.size())
             .append("history", all)
             .append("heard", heardNow));

@@ -82,6 +82,11 @@ public final class Keys {
     opened.invalidate(key);
   }
 
+  /** Asks the store anew for a file's keys: another instance may have destroyed one. */
+  void forget(String file) {
+    opened.asMap().keySet().removeIf(key -> key.equals(file) || key.startsWith(file + ":"));
+  }
+
   private Optional<Aead> loadOrMake(String key) {
     try {
       var made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);

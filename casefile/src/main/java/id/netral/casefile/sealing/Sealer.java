@@ -30,6 +30,11 @@ public final class Sealer {
     keys.destroy(name(file, key));
   }
 
+  /** Asks the store anew for the keys of this file. */
+  public void forget(String file) {
+    keys.forget(file);
+  }
+
   private static String name(String file, String key) {
     return key.equals(EventTypes.FILE_KEY) ? file : file + ":" + key;
   }

@@ -16,6 +16,14 @@ import org.bson.Document;
  */
 public record Pointer(String file, long from, long relayed, boolean all) {
 
+  /** Both as one; where there is a gap between them the rest is left to the sweep. */
+  Pointer with(Pointer next) {
+    if (next.from <= from && next.relayed >= relayed) {
+      return next;
+    }
+    return next.from <= relayed ? new Pointer(file, from, next.relayed, next.all) : this;
+  }
+
   /** Moves it, and nothing waits any more; matches only while nobody appended meanwhile. */
   UpdateOneModel<Document> settled() {
     return new UpdateOneModel<>(

@@ -21,17 +21,7 @@ final class Pointers {
       since = System.nanoTime();
     }
     var files = gathered.computeIfAbsent(outbox, _ -> new LinkedHashMap<>());
-    pointers.forEach(pointer -> files.merge(pointer.file(), pointer, Pointers::later));
-  }
-
-  /** Both as one; where there is a gap between them the rest is left to the sweep. */
-  private static Pointer later(Pointer one, Pointer next) {
-    if (next.from() <= one.from() && next.relayed() >= one.relayed()) {
-      return next;
-    }
-    return next.from() <= one.relayed()
-        ? new Pointer(one.file(), one.from(), next.relayed(), next.all())
-        : one;
+    pointers.forEach(pointer -> files.merge(pointer.file(), pointer, Pointer::with));
   }
 
   /** Milliseconds until they have to go; 0 when that is now or there are none. */

@@ -29,6 +29,7 @@ final class EvidenceSweep {
   private static final Logger LOG = LoggerFactory.getLogger(EvidenceSweep.class);
   private static final int CASES_AT_ONCE = 50;
   private static final int SIDE_BY_SIDE = 4;
+  private static final String FIRST = "";
 
   private final CaseQueue queue;
   private final CaseHandling handling;
@@ -37,6 +38,9 @@ final class EvidenceSweep {
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final ExecutorService fetching =
       Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory());
+
+  /** Up to where the rounds have come; only the scheduler's. */
+  private volatile String last = FIRST;
 
   EvidenceSweep(CaseQueue queue, CaseHandling handling, StoredFiles files, EvidenceSource source) {
     this.queue = queue;
@@ -51,9 +55,15 @@ final class EvidenceSweep {
         });
   }
 
+  /** Goes on where the last round ended: what can't be had must not hold up what can. */
   @Scheduled(fixedDelayString = "${netral.investigation.evidence-every:2s}")
   void sweep() {
-    queue.lackingEvidence(CASES_AT_ONCE).forEach(this::begin);
+    if (underWay.size() >= CASES_AT_ONCE) {
+      return; // enough wait for a slow sender
+    }
+    var cases = queue.lackingEvidence(last, CASES_AT_ONCE);
+    last = cases.size() < CASES_AT_ONCE ? FIRST : cases.getLast();
+    cases.forEach(this::begin);
   }
 
   /** One case once at a time; what comes meanwhile is the next round's. */

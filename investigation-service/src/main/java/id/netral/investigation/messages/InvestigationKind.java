@@ -73,7 +73,7 @@ final class InvestigationKind implements FileKind<Investigation, InvestigationEv
         "summary.office,summary.due,_id",
         "summary.office,summary.stage,summary.due,_id",
         "summary.handedOver,summary.due,_id",
-        "summary.evidenceWanted");
+        "summary.evidenceWanted,_id");
   }
 
   @Override

@@ -93,12 +93,13 @@ public final class CaseQueue {
     return cases.find(file, in(scope));
   }
 
-  /** Cases of which some evidence is not here yet. */
-  public List<String> lackingEvidence(int most) {
+  /** Cases of which some evidence is not here yet, after this one in the order of their names. */
+  public List<String> lackingEvidence(String after, int most) {
     return cases
         .collection()
-        .find(eq("summary.evidenceWanted", true))
+        .find(and(eq("summary.evidenceWanted", true), gt("_id", after)))
         .projection(Projections.include("_id"))
+        .sort(Sorts.ascending("_id"))
         .limit(most)
         .map(d -> d.getString("_id"))
         .into(new ArrayList<>());

@@ -18,9 +18,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lets only so many hand something in at a time. Whoever finds no place within a moment is told at
- * once to come again, and has lost nothing: a draft stays, and the same request sent again has one
- * effect. So a rush is worked off at the rate that the machine bears, and is over when it ends. A
- * slow upload takes no place before it has arrived.
+ * once to come again: a draft stays, a file just chosen has to be chosen again, and the same
+ * request sent again has one effect. So a rush is worked off at the rate that the machine bears,
+ * and is over when it ends. A slow upload takes no place before it has arrived.
  */
 @Component
 class Rush implements HandlerInterceptor, WebMvcConfigurer {

@@ -3,6 +3,7 @@ package id.netral.sanction.messages;
 import id.netral.sanction.handling.ReleasedDocuments;
 import id.netral.sanction.lifecycle.file.CaseId;
 import id.netral.sanction.lifecycle.file.Recommendation.Released;
+import id.netral.sanction.storage.Awaiting;
 import id.netral.sanction.storage.Proceedings;
 import id.netral.staff.ServiceCalls;
 import java.time.Duration;
@@ -31,6 +32,9 @@ class DocumentSweep {
   private final ServiceCalls calls;
   private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
 
+  /** Up to where the rounds have come; only the scheduler's. */
+  private volatile Awaiting last = Awaiting.FIRST;
+
   /** What failed is tried again later and later. */
   private record Pause(Instant until, Duration length) {}
 
@@ -40,21 +44,26 @@ class DocumentSweep {
     this.calls = calls;
   }
 
+  /** Goes on where the last round ended: what can't be had must not hold up what can. */
   @Scheduled(fixedDelayString = "${netral.sanction.documents.round:5s}")
   void sweep() {
     if (!calls.knows(INVESTIGATION)) {
       return;
     }
-    for (var proceeding : proceedings.awaitingDocuments(FILES_AT_ONCE)) {
-      documents
-          .waiting(proceeding)
-          .ifPresent(
-              state ->
-                  state
-                      .matter()
-                      .awaited()
-                      .forEach(each -> fetch(proceeding, state.matter().investigation(), each)));
-    }
+    var files = proceedings.awaitingDocuments(last, FILES_AT_ONCE);
+    last = files.size() < FILES_AT_ONCE ? Awaiting.FIRST : files.getLast();
+    files.forEach(file -> fetch(file.proceeding()));
+  }
+
+  private void fetch(String proceeding) {
+    documents
+        .waiting(proceeding)
+        .ifPresent(
+            state ->
+                state
+                    .matter()
+                    .awaited()
+                    .forEach(each -> fetch(proceeding, state.matter().investigation(), each)));
   }
 
   private void fetch(String proceeding, CaseId investigation, Released document) {

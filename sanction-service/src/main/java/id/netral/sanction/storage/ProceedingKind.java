@@ -81,7 +81,7 @@ public final class ProceedingKind implements FileKind<Proceeding, ProceedingEven
         "summary.government,summary.order,_id",
         "summary.government,summary.stage,summary.missed",
         "summary.government,summary.nip",
-        "summary.awaiting");
+        "summary.awaiting,_id");
   }
 
   @Override

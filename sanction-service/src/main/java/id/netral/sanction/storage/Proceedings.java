@@ -108,13 +108,18 @@ public final class Proceedings {
         .into(new ArrayList<>());
   }
 
-  /** Files whose released documents have not all come. */
-  public List<String> awaitingDocuments(int most) {
+  /** Files whose released documents have not all come, after this one; the fewest first. */
+  public List<Awaiting> awaitingDocuments(Awaiting after, int most) {
+    var documents = "summary.awaiting";
     return summaries()
-        .find(gt("summary.awaiting", 0))
-        .projection(include("_id"))
+        .find(
+            and(
+                gte(documents, after.documents()),
+                or(gt(documents, after.documents()), gt("_id", after.proceeding()))))
+        .projection(include(documents))
+        .sort(ascending(documents, "_id"))
         .limit(most)
-        .map(found -> found.getString("_id"))
+        .map(Awaiting::of)
         .into(new ArrayList<>());
   }
 
