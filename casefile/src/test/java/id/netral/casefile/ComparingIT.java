@@ -209,6 +209,24 @@ class ComparingIT {
   }
 
   @Test
+  void operators_see_whether_each_hearer_was_compared_with() {
+    try (var a = sender(false)) {
+      await().atMost(PATIENCE).until(() -> operations(a).contains("Sudah dibandingkan"));
+      assertThat(operations(b)).contains("Belum dibandingkan").doesNotContain("tidak cocok;");
+
+      b.close();
+
+      await().atMost(PATIENCE).until(() -> operations(a).contains("Percobaan terakhir gagal"));
+      assertThat(operations(a)).doesNotContain("tidak cocok;", "Sudah dibandingkan", "??");
+    }
+  }
+
+  private static String operations(Agency of) {
+    var page = RestClient.create(of.address()).get().uri("/operations").retrieve();
+    return Objects.requireNonNull(page.body(String.class));
+  }
+
+  @Test
   void who_never_heard_anything_answers_nothing() {
     var answer =
         RestClient.create(b.address())

@@ -161,7 +161,8 @@ class OperatingIT {
             "netral.relay.waiting",
             "netral.relay.waiting.age",
             "netral.held",
-            "netral.heard.silence")) {
+            "netral.heard.silence",
+            "netral.heard.silent")) {
       assertThat(meters.find(name).gauge()).as(name).isNotNull();
     }
   }

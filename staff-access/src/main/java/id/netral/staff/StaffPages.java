@@ -35,7 +35,7 @@ class StaffPages {
     };
   }
 
-  /** Puts {@code signedIn} into the model of every page that is drawn. */
+  /** Puts {@code signedIn} and {@code operates} into the model of every page that is drawn. */
   private static final class Greeting implements HandlerInterceptor {
 
     @Override
@@ -47,6 +47,7 @@ class StaffPages {
       if (page != null && drawn(page)) {
         Optional<StaffMember> person = SignedIn.now();
         person.ifPresent(who -> page.addObject("signedIn", who));
+        page.addObject("operates", request.isUserInRole("operator"));
       }
     }
 

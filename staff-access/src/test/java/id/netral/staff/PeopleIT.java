@@ -97,6 +97,7 @@ class PeopleIT extends DoorTest {
     follow("/me");
 
     assertThat(get("/operations").statusCode()).isEqualTo(403);
+    assertThat(get("/").body()).doesNotContain("href=\"/operations\"");
     assertThat(get("/actuator/info").statusCode()).isEqualTo(403);
     assertThat(get("/actuator/health").statusCode()).isNotIn(302, 403);
   }
@@ -120,6 +121,7 @@ class PeopleIT extends DoorTest {
     ISSUER.comes("operator");
     try {
       assertThat(follow("/operations").body()).isEqualTo("parked");
+      assertThat(get("/").body()).contains("href=\"/operations\"");
       assertThat(get("/actuator/info").statusCode()).isNotIn(302, 403);
     } finally {
       ISSUER.comes("bawaslu-officer");

@@ -26,7 +26,7 @@ class OperatorsStory {
       assertThat(operator.at(service + "/operations").text())
           .as(service)
           .contains("Menunggu dikirim", "Tertahan", "Tidak cocok dengan penerima")
-          .contains("Terakhir terdengar");
+          .contains("Terakhir terdengar", "Terakhir dibandingkan");
     }
   }
 }

@@ -46,6 +46,11 @@ final class Asking {
     return unknown;
   }
 
+  /** Finds those of these topics whose hearer can't be asked, whether or not it would be. */
+  void expect(List<String> topics) {
+    topics.forEach(this::client);
+  }
+
   /** How far these pairs of one topic were heard; empty when the hearer did not say. */
   List<UpTo> ask(String topic, List<Pair> pairs) {
     if (topic.equals(Announcement.INSIDE)) {

@@ -39,6 +39,7 @@ final class Comparing implements SmartLifecycle {
   private final List<String> sends;
   private final Supplier<Comparison> comparisons;
   private final Restored restored;
+  private final Compared compared;
   private final Differences differences;
   private final InstantSource clock;
   private volatile long alarming;
@@ -52,6 +53,7 @@ final class Comparing implements SmartLifecycle {
       List<String> sends,
       Supplier<Comparison> comparisons,
       Restored restored,
+      Compared compared,
       Differences differences,
       InstantSource clock,
       MeterRegistry meters) {
@@ -60,6 +62,7 @@ final class Comparing implements SmartLifecycle {
     this.sends = sends;
     this.comparisons = comparisons;
     this.restored = restored;
+    this.compared = compared;
     this.differences = differences;
     this.clock = clock;
     meters.gauge("netral.differences", this, c -> c.alarming);
@@ -95,7 +98,7 @@ final class Comparing implements SmartLifecycle {
       return;
     }
     heldNext = now.plus(shorter(settings.compareEvery(), WHILE_HELD));
-    var outcome = comparisons.get().ofEverything(sends);
+    var outcome = kept(now, () -> comparisons.get().ofEverything(sends));
     if (outcome.silent().isEmpty() && outcome.unknown().isEmpty() && !outcome.lost()) {
       restored.release("comparison", "no hearer is ahead");
       LOG.warn("Restored and compared: writing goes on");
@@ -122,10 +125,24 @@ final class Comparing implements SmartLifecycle {
             || !fully.toInstant().plus(settings.compareFullyEvery()).isAfter(now);
     var comparison = comparisons.get();
     var outcome =
-        all
-            ? comparison.ofEverything(sends)
-            : comparison.ofChanged(since.toInstant().minus(OVERLAP));
+        kept(
+            now,
+            () ->
+                all
+                    ? comparison.ofEverything(sends)
+                    : comparison.ofChanged(sends, since.toInstant().minus(OVERLAP)));
     completed(outcome, all, now);
+  }
+
+  private Outcome kept(Instant begun, Supplier<Outcome> comparison) {
+    try {
+      var outcome = comparison.get();
+      compared.keep(outcome, begun);
+      return outcome;
+    } catch (RuntimeException e) {
+      compared.brokeOff(begun);
+      throw e;
+    }
   }
 
   private void completed(Outcome outcome, boolean all, Instant begun) {

@@ -26,6 +26,11 @@ class ComparingConfiguration {
   }
 
   @Bean
+  Compared compared(MongoDatabase database, CaseFileSettings files, Contracts contracts) {
+    return new Compared(database.getCollection("state"), contracts, files.sends());
+  }
+
+  @Bean
   HeardPairs heardPairs(CaseFileStore store) {
     return new HeardPairs(store);
   }
@@ -54,6 +59,7 @@ class ComparingConfiguration {
       Hearers hearers,
       Relay relay,
       Restored restored,
+      Compared compared,
       Differences differences,
       InstantSource clock,
       ObjectProvider<MeterRegistry> meters) {
@@ -72,6 +78,7 @@ class ComparingConfiguration {
                 settings.allowed(),
                 settings.compareFullyEvery()),
         restored,
+        compared,
         differences,
         clock,
         meters.getIfAvailable(SimpleMeterRegistry::new));

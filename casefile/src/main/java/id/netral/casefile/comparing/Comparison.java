@@ -61,8 +61,13 @@ final class Comparison {
     this.patience = patience;
   }
 
-  /** Compares what changed since then, and what differed before. */
-  Outcome ofChanged(Instant since) {
+  /**
+   * Compares what changed since then, and what differed before.
+   *
+   * @param sends all topics of this service
+   */
+  Outcome ofChanged(List<String> sends, Instant since) {
+    asking.expect(sends);
     own.changed(since, clock.instant(), differences.files(), this::page);
     return outcome();
   }

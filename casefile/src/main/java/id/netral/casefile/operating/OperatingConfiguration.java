@@ -3,7 +3,9 @@ package id.netral.casefile.operating;
 import com.mongodb.client.MongoDatabase;
 import id.netral.casefile.Announcement;
 import id.netral.casefile.CaseFileStore;
+import id.netral.casefile.DaysOff;
 import id.netral.casefile.Hearing;
+import id.netral.casefile.comparing.Compared;
 import id.netral.casefile.comparing.Differences;
 import id.netral.casefile.comparing.Restored;
 import id.netral.casefile.hearing.Intake;
@@ -33,6 +35,7 @@ class OperatingConfiguration {
       List<Hearing<?, ?>> hearings,
       Intake intake,
       OperatingSettings settings,
+      ObjectProvider<DaysOff> daysOff,
       InstantSource clock) {
     var topics =
         hearings.stream()
@@ -41,7 +44,13 @@ class OperatingConfiguration {
             .distinct()
             .sorted()
             .toList();
-    return new Silences(database.getCollection("state"), topics, intake, settings, clock);
+    return new Silences(
+        database.getCollection("state"),
+        topics,
+        intake,
+        settings,
+        daysOff.getIfAvailable(() -> DaysOff.WEEKENDS),
+        clock);
   }
 
   @Bean
@@ -49,12 +58,14 @@ class OperatingConfiguration {
       CaseFileStore store,
       Parking parking,
       Intake intake,
+      Compared compared,
       Differences differences,
       Restored restored,
       Silences silences,
       OperatingSettings settings,
       InstantSource clock) {
-    return new Operations(store, parking, intake, differences, restored, silences, settings, clock);
+    return new Operations(
+        store, parking, intake, compared, differences, restored, silences, settings, clock);
   }
 
   @Bean

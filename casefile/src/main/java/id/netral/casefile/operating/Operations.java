@@ -7,6 +7,7 @@ import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import id.netral.casefile.CaseFileStore;
+import id.netral.casefile.comparing.Compared;
 import id.netral.casefile.comparing.Difference;
 import id.netral.casefile.comparing.Differences;
 import id.netral.casefile.comparing.Restored;
@@ -42,6 +43,7 @@ final class Operations {
       List<Waiting.File> waitingLong,
       long parkedCount,
       Lines<Parking.Parked> parked,
+      List<Compared.Hearer> hearers,
       Lines<Difference> differences,
       List<Silence> silences) {}
 
@@ -62,6 +64,7 @@ final class Operations {
   private final CaseFileStore store;
   private final Parking parking;
   private final Intake intake;
+  private final Compared compared;
   private final Differences differences;
   private final Restored restored;
   private final Silences silences;
@@ -72,6 +75,7 @@ final class Operations {
       CaseFileStore store,
       Parking parking,
       Intake intake,
+      Compared compared,
       Differences differences,
       Restored restored,
       Silences silences,
@@ -80,6 +84,7 @@ final class Operations {
     this.store = store;
     this.parking = parking;
     this.intake = intake;
+    this.compared = compared;
     this.differences = differences;
     this.restored = restored;
     this.silences = silences;
@@ -95,6 +100,7 @@ final class Operations {
         waitingLong(),
         parking.count(),
         parked(parkedAfter),
+        compared.all(),
         differences(differencesAfter),
         silences.all());
   }

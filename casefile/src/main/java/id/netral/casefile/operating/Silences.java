@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import id.netral.casefile.DaysOff;
 import id.netral.casefile.hearing.Intake;
+import id.netral.casefile.history.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps, for all instances, when each topic was last heard. */
 final class Silences {
@@ -36,12 +39,13 @@ final class Silences {
       List<String> topics,
       Intake intake,
       OperatingSettings settings,
+      DaysOff daysOff,
       InstantSource clock) {
     this.state = state;
     this.topics = List.copyOf(topics);
     this.intake = intake;
     this.settings = settings;
-    this.hours = new WorkingHours(settings.opens(), settings.closes(), settings.zone());
+    this.hours = new WorkingHours(settings.opens(), settings.closes(), settings.zone(), daysOff);
     this.clock = clock;
   }
 
@@ -61,9 +65,9 @@ final class Silences {
       var kept = Objects.requireNonNull(state.find(eq(ID + topic)).first());
       var last = heard.get(topic);
       if (last != null && isNews(last, kept)) {
-        var begun = written(Listening.from(now));
+        var over = written(heard(kept, now));
         state.updateOne(
-            eq(ID + topic), Updates.combine(begun, Updates.max("last", Date.from(last))));
+            eq(ID + topic), Updates.combine(over, Updates.max("last", Date.from(last))));
       } else {
         listened(topic, kept, now);
       }
@@ -75,25 +79,34 @@ final class Silences {
     return known == null || Date.from(last).after(known);
   }
 
+  /** The time before the first word is no silence. */
+  private Listening heard(Document kept, Instant now) {
+    return kept.getDate("last") == null
+        ? Listening.from(now)
+        : listening(kept, now).on(now, hours).heard();
+  }
+
   /** Of several instances that look at once, one counts. */
   private void listened(String topic, Document kept, Instant now) {
-    var before = kept.getDate("looked");
-    var next = before == null ? Listening.from(now) : listening(kept).on(now, hours);
-    state.updateOne(and(eq(ID + topic), eq("looked", before)), written(next));
+    var next = written(listening(kept, now).on(now, hours));
+    state.updateOne(and(eq(ID + topic), eq("looked", kept.getDate("looked"))), next);
   }
 
-  private static Listening listening(Document kept) {
-    return new Listening(kept.getDate("looked").toInstant(), silent(kept));
+  private static Listening listening(Document kept, Instant now) {
+    var looked = kept.getDate("looked");
+    return new Listening(
+        looked == null ? now : looked.toInstant(), span(kept, "silent"), span(kept, "usual"));
   }
 
-  private static Duration silent(Document kept) {
-    return Duration.ofMillis(kept.get("silent", Number.class).longValue());
+  private static Duration span(Document kept, String what) {
+    return Duration.ofMillis(Stored.number(kept.get(what)));
   }
 
   private static Bson written(Listening listening) {
     return Updates.combine(
         Updates.set("looked", Date.from(listening.looked())),
-        Updates.set("silent", listening.silent().toMillis()));
+        Updates.set("silent", listening.silent().toMillis()),
+        Updates.set("usual", listening.usual().toMillis()));
   }
 
   List<Silence> all() {
@@ -102,16 +115,21 @@ final class Silences {
 
   private Silence of(String topic) {
     var now = clock.instant();
-    var kept = state.find(eq(ID + topic)).first();
-    var last = kept == null ? null : kept.getDate("last");
-    var begun = kept == null ? null : kept.getDate("since");
-    var since = last != null ? last.toInstant() : begun != null ? begun.toInstant() : now;
-    var working = kept == null || kept.get("silent") == null ? Duration.ZERO : silent(kept);
+    var kept = Objects.requireNonNullElseGet(state.find(eq(ID + topic)).first(), Document::new);
+    var last = moment(kept.getDate("last"));
+    var begun = moment(kept.getDate("since"));
+    var listening = listening(kept, now);
+    var allowed = listening.allowed(settings.silence());
     return new Silence(
         topic,
-        last == null ? null : last.toInstant(),
-        since,
-        working,
-        last != null && working.compareTo(settings.silence()) >= 0);
+        last,
+        last != null ? last : begun != null ? begun : now,
+        listening.silent(),
+        allowed,
+        last != null && listening.silent().compareTo(allowed) >= 0);
+  }
+
+  private static @Nullable Instant moment(@Nullable Date kept) {
+    return kept == null ? null : kept.toInstant();
   }
 }

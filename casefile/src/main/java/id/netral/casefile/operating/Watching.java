@@ -1,11 +1,14 @@
 package id.netral.casefile.operating;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.netral.casefile.hearing.Parking;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,6 +28,7 @@ final class Watching implements SmartLifecycle {
   private final Silences silences;
   private final InstantSource clock;
   private final Map<String, Double> silent = new ConcurrentHashMap<>();
+  private volatile Set<String> tooLong = Set.of();
   private volatile long parked;
   private volatile long waiting;
   private volatile double oldest;
@@ -54,6 +58,10 @@ final class Watching implements SmartLifecycle {
           .baseUnit("seconds")
           .tag("topic", topic)
           .register(meters);
+      Gauge.builder("netral.heard.silent", this, w -> w.tooLong.contains(topic) ? 1 : 0)
+          .description("Whether that is longer than this topic is usually silent")
+          .tag("topic", topic)
+          .register(meters);
     }
   }
 
@@ -68,7 +76,9 @@ final class Watching implements SmartLifecycle {
   void look() {
     try {
       silences.keep();
-      silences.all().forEach(s -> silent.put(s.topic(), (double) s.working().toSeconds()));
+      var all = silences.all();
+      all.forEach(s -> silent.put(s.topic(), (double) s.working().toSeconds()));
+      tooLong = all.stream().filter(Silence::alarming).map(Silence::topic).collect(toSet());
       parked = parking.count();
       held = operations.isHeld();
       var now = operations.waiting();

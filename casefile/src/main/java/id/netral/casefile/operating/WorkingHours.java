@@ -1,16 +1,14 @@
 package id.netral.casefile.operating;
 
-import static java.time.DayOfWeek.SATURDAY;
-import static java.time.DayOfWeek.SUNDAY;
-
+import id.netral.casefile.DaysOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** How much of a span falls into office hours, Monday to Friday; holidays are not known here. */
-record WorkingHours(LocalTime opens, LocalTime closes, ZoneId zone) {
+/** How much of a span falls into office hours of working days. */
+record WorkingHours(LocalTime opens, LocalTime closes, ZoneId zone, DaysOff daysOff) {
 
   /** Longer silences count as this many days: enough for any alarm. */
   private static final int MOST_DAYS = 400;
@@ -23,7 +21,7 @@ record WorkingHours(LocalTime opens, LocalTime closes, ZoneId zone) {
       day = last.minusDays(MOST_DAYS);
     }
     for (; !day.isAfter(last); day = day.plusDays(1)) {
-      if (day.getDayOfWeek() != SATURDAY && day.getDayOfWeek() != SUNDAY) {
+      if (!daysOff.has(day)) {
         sum = sum.plus(within(day, from, to));
       }
     }

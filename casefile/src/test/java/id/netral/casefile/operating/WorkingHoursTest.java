@@ -2,8 +2,10 @@ package id.netral.casefile.operating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.casefile.DaysOff;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,7 +15,7 @@ class WorkingHoursTest {
 
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
-  private final WorkingHours hours = new WorkingHours(LocalTime.of(8, 0), LocalTime.of(16, 0), WIB);
+  private final WorkingHours hours = hours(DaysOff.WEEKENDS);
 
   @Test
   void a_weekend_is_no_working_time() {
@@ -34,9 +36,22 @@ class WorkingHoursTest {
   }
 
   @Test
+  void a_holiday_is_no_working_time() {
+    var thursday = LocalDate.of(2024, 11, 14);
+    DaysOff also = day -> DaysOff.WEEKENDS.has(day) || day.equals(thursday);
+
+    assertThat(hours(also).between(at("2024-11-11T00:00"), at("2024-11-18T00:00")))
+        .isEqualTo(Duration.ofHours(32));
+  }
+
+  @Test
   void years_of_silence_are_counted_without_walking_through_them() {
     assertThat(hours.between(Instant.EPOCH, at("2024-11-18T00:00")))
         .isGreaterThan(Duration.ofHours(1_000));
+  }
+
+  private static WorkingHours hours(DaysOff daysOff) {
+    return new WorkingHours(LocalTime.of(8, 0), LocalTime.of(16, 0), WIB, daysOff);
   }
 
   private static Instant at(String local) {

@@ -2,6 +2,7 @@ package id.netral.investigation.messages;
 
 import id.netral.casefile.CaseFileStore;
 import id.netral.casefile.CaseFiles;
+import id.netral.casefile.DaysOff;
 import id.netral.casefile.Hearing;
 import id.netral.casefile.comparing.Hearers;
 import id.netral.deadlines.Deadlines;
@@ -43,5 +44,11 @@ class CaseOpening {
   @Bean
   Hearers hearers(ServiceCalls calls) {
     return agency -> calls.find(agency + "-heard");
+  }
+
+  /** When other agencies are expected to speak. */
+  @Bean
+  DaysOff daysOff(Deadlines deadlines) {
+    return day -> deadlines.dayOff(day).isPresent();
   }
 }

@@ -7,18 +7,18 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import id.netral.load.people.People;
 import id.netral.load.people.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -96,7 +96,7 @@ public final class Floor {
   }
 
   private void speed(String what, Hands.Deed deed) {
-    speeds.put(what, Hands.speed(hands, length, deed));
+    speeds.put(what, Hands.warmed(hands, length, deed));
   }
 
   /** A file of the size that a case has half-way, with all of its history. */
@@ -144,21 +144,24 @@ public final class Floor {
 
   /** The question how far nothing was heard: token, JSON in and out, and no more. */
   private void posts() {
-    var request =
-        HttpRequest.newBuilder(URI.create(at.investigation() + "/api/heard"))
-            .header("Content-Type", "application/json")
-            .header("Authorization", people.asker("reports-asks"))
-            .POST(BodyPublishers.ofString(QUESTION))
-            .build();
-    try (var http = HttpClient.newHttpClient()) {
+    var address = URI.create(at.investigation() + "/api/heard");
+    var wires = new Wire[hands];
+    try {
+      for (int hand = 0; hand < hands; hand++) {
+        wires[hand] = new Wire(address, people.asker("reports-asks"), QUESTION);
+      }
       speed(
           "empty POST",
-          _ -> {
-            var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-              throw new IllegalStateException("empty POST: " + answer.statusCode());
+          hand -> {
+            var status = wires[hand].post();
+            if (status != 200) {
+              throw new IllegalStateException("empty POST: " + status);
             }
           });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      Stream.of(wires).filter(Objects::nonNull).forEach(Wire::close);
     }
   }
 

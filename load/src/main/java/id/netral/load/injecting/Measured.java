@@ -70,15 +70,13 @@ public final class Measured {
     if (outcome == Outcome.DONE && call.writes()) {
       done.incrementAndGet();
       last.accumulateAndGet(meant + took, Math::max);
+      finished.add(meant + took);
     }
     if (meant < from || meant >= to) {
       return;
     }
     byName.computeIfAbsent(call.name(), _ -> new Tally(call.writes())).add(outcome, took);
     bySecond.computeIfAbsent(meant / 1_000_000_000, _ -> new Tally(true)).add(outcome, took);
-    if (outcome == Outcome.DONE && call.writes()) {
-      finished.add(meant + took);
-    }
   }
 
   void complain(Call call, int status, String body) {
@@ -128,8 +126,17 @@ public final class Measured {
     return done.get() * 1e9 / Math.max(1, last.get());
   }
 
+  /** Commands that were answered in the time measured, whenever they were meant to start. */
+  public long answered() {
+    return finished.stream().filter(end -> end >= from && end < to).count();
+  }
+
+  public double seconds() {
+    return (to - from) / 1e9;
+  }
+
   /** Commands that were answered in the time measured, a second. */
   public double rate() {
-    return finished.stream().filter(end -> end < to).count() * 1e9 / (to - from);
+    return answered() / seconds();
   }
 }

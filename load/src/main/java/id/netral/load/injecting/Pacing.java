@@ -25,6 +25,12 @@ public record Pacing(List<Stage> stages, int crowd) {
     return new Pacing(List.of(new Stage(rate, length)), 0);
   }
 
+  /** The shortest time, but no shorter than this, in which a whole number arrives. */
+  public static Duration whole(double rate, Duration least) {
+    var arrivals = Math.ceil(rate * least.toNanos() / SECOND);
+    return Duration.ofNanos(Math.round(arrivals / rate * SECOND));
+  }
+
   /** So many visits at a time, as fast as they are answered. */
   public static Pacing crowd(int visits, Duration length) {
     return new Pacing(List.of(new Stage(0, length)), visits);

@@ -50,10 +50,14 @@ public final class Lives {
     crowd = run("warm-up", 0, Pacing.crowd(CROWD, length), late, Pace.EAGER).done();
   }
 
-  /** Commands at this rate, once enough lives are under way that all acts occur. */
+  /**
+   * Commands at this rate, once enough lives are under way that all acts occur. Lives begin seconds
+   * apart: only where a whole number of them begins does each act occur as often as the rate asks.
+   */
   public Level at(String name, double rate, Duration length) {
-    var fill = Duration.ofSeconds(Life.seconds() + 2);
-    var pacing = Pacing.steady(rate / Life.commands(), fill.plus(length));
+    var begun = rate / Life.commands();
+    var fill = Pacing.whole(begun, Duration.ofSeconds(Life.seconds() + 2));
+    var pacing = Pacing.steady(begun, fill.plus(Pacing.whole(begun, length)));
     return run(name, rate, pacing, fill, Pace.USUAL);
   }
 

@@ -29,7 +29,8 @@ class MeasuredTest {
 
   @Test
   void the_rate_counts_commands_answered_in_time() {
-    measured.add(WRITE, Outcome.DONE, SECOND, MILLI);
+    measured.add(WRITE, Outcome.DONE, SECOND / 2, MILLI);
+    measured.add(WRITE, Outcome.DONE, SECOND - MILLI, 2 * MILLI);
     measured.add(WRITE, Outcome.DONE, 2 * SECOND, MILLI);
     measured.add(WRITE, Outcome.DONE, 2 * SECOND, 2 * SECOND);
     measured.add(WRITE, Outcome.FAILED, 2 * SECOND, MILLI);

@@ -1,10 +1,12 @@
 package id.netral.notification.messages;
 
 import id.netral.casefile.CaseFiles;
+import id.netral.casefile.DaysOff;
 import id.netral.casefile.Heard;
 import id.netral.casefile.Hearing;
 import id.netral.casefile.Verdict;
 import id.netral.casefile.comparing.Hearers;
+import id.netral.deadlines.Deadlines;
 import id.netral.notification.handling.Verdicts;
 import id.netral.notification.lifecycle.NoticeCommand.WantNotice;
 import id.netral.notification.lifecycle.NoticeEvent;
@@ -28,6 +30,13 @@ class NoticesHeard {
   @Bean
   Hearers hearers(ServiceCalls calls) {
     return agency -> calls.find(agency + "-heard");
+  }
+
+  /** When other agencies are expected to speak. */
+  @Bean
+  DaysOff daysOff() {
+    var deadlines = Deadlines.standard();
+    return day -> deadlines.dayOff(day).isPresent();
   }
 
   /** The sender is who signed it, not what the message says of itself. */

@@ -2,10 +2,12 @@ package id.netral.reports.messages;
 
 import id.netral.casefile.CaseFileStore;
 import id.netral.casefile.CaseFiles;
+import id.netral.casefile.DaysOff;
 import id.netral.casefile.Heard;
 import id.netral.casefile.Hearing;
 import id.netral.casefile.Verdict;
 import id.netral.casefile.comparing.Hearers;
+import id.netral.deadlines.Deadlines;
 import id.netral.reports.handling.RandomId;
 import id.netral.reports.handling.Verdicts;
 import id.netral.reports.lifecycle.Report;
@@ -53,6 +55,12 @@ class ReportMessages {
   @Bean
   Hearers hearers(ServiceCalls calls) {
     return agency -> calls.find(agency + "-heard");
+  }
+
+  /** When other agencies are expected to speak. */
+  @Bean
+  DaysOff daysOff(Deadlines deadlines) {
+    return day -> deadlines.dayOff(day).isPresent();
   }
 
   /** Kept in the file, so that nobody has to ask whether a notice got through. */

@@ -39,6 +39,10 @@ public final class Limits {
     return LocalDate.ofInstant(at, zone(government));
   }
 
+  public boolean isDayOff(LocalDate day) {
+    return deadlines.dayOff(day).isPresent();
+  }
+
   public ZoneId zone(String government) {
     return deadlines.zone(government);
   }

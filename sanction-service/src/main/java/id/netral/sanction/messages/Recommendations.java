@@ -2,6 +2,7 @@ package id.netral.sanction.messages;
 
 import id.netral.casefile.CaseFileStore;
 import id.netral.casefile.CaseFiles;
+import id.netral.casefile.DaysOff;
 import id.netral.casefile.Heard;
 import id.netral.casefile.Hearing;
 import id.netral.casefile.Verdict;
@@ -52,6 +53,12 @@ class Recommendations {
   @Bean
   Hearers hearers(ServiceCalls calls) {
     return agency -> calls.find(agency + "-heard");
+  }
+
+  /** When other agencies are expected to speak. */
+  @Bean
+  DaysOff daysOff(Limits limits) {
+    return limits::isDayOff;
   }
 
   /** The limit starts on the day on which the recommendation reaches this government. */
