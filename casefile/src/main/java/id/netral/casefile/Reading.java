@@ -97,8 +97,11 @@ final class Reading<S, E> {
           .map(stored -> stored.isWhole() ? keep(opened(stored, null)) : now(file));
     }
     return Optional.ofNullable(
-            collection.find(inside).projection(Projections.include("version")).first())
-        .map(seen -> new Stored(seen).version() == known.version() ? known : now(file));
+            collection
+                .find(inside)
+                .projection(Projections.include("version", Stored.ERASURES))
+                .first())
+        .map(seen -> new Stored(seen).standsAs(known.stored) ? known : now(file));
   }
 
   /** The file as of now; of version 0 where there is none. */

@@ -3,6 +3,7 @@ package id.netral.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.model.Filters;
 import id.netral.casefile.Tally.Refusal;
 import id.netral.casefile.history.Chain;
 import id.netral.casefile.history.Stored;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bson.Document;
@@ -87,6 +89,43 @@ class TwoInstancesIT {
     opened(other, "listed");
     assertThat(noted("listed")).isFalse();
     isSound("listed", 2);
+  }
+
+  @Test
+  void a_file_is_found_within_the_scope_that_it_has_now() {
+    one.count("moving", 7);
+    assertThat(within("moving", 7)).isPresent();
+    assertThat(within("moving", 8)).isEmpty();
+
+    one.count("moving", 1);
+
+    assertThat(within("moving", 7)).isEmpty();
+    assertThat(within("moving", 8)).hasValueSatisfying(f -> assertThat(f.version()).isEqualTo(2));
+    assertThat(within("nowhere", 0)).isEmpty();
+    assertThat(within("no such name", 0)).isEmpty();
+  }
+
+  @Test
+  void within_a_scope_too_nothing_is_shown_that_the_other_erased() {
+    noted("veiled", 7, "a secret word");
+    assertThat(within("veiled", 7).orElseThrow().state().note()).isEqualTo("a secret word");
+
+    one.tallies().erase("veiled", "person");
+
+    assertThat(within("veiled", 7).orElseThrow().state().note()).isEmpty();
+  }
+
+  @Test
+  void what_the_other_has_begun_is_not_begun_again() {
+    one.count("begun", 1);
+
+    var more = other.tallies().begin("begun", act("begin"), s -> Tally.count(s, 2, "n"));
+    var again = other.tallies().begin("begun", act("begin"), s -> Tally.count(s, 2, "n"));
+
+    assertThat(more).isEqualTo(new Handled.Done<>(one.state("begun"), 2, false));
+    assertThat(again).isEqualTo(new Handled.Done<>(one.state("begun"), 2, true));
+    assertThat(one.state("begun").total()).isEqualTo(3);
+    isSound("begun", 2);
   }
 
   @Test
@@ -221,6 +260,10 @@ class TwoInstancesIT {
 
   private void noted(String file, int amount, String note) {
     one.tallies().handle(file, act("noted-" + file), s -> Tally.count(s, amount, note));
+  }
+
+  private Optional<CaseFile<Tally, Tally.Event>> within(String file, int total) {
+    return other.tallies().find(file, Filters.eq("summary.total", total));
   }
 
   private boolean noted(String file) {

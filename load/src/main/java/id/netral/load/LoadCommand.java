@@ -28,7 +28,9 @@ public final class LoadCommand {
   private static final Duration SHORT = Duration.ofSeconds(10);
   private static final double USERS = 10;
   private static final double HAND_OVER_RATE = 50;
-  private static final double GROWTH_RATE = 48;
+
+  /** Growth is looked at where the stack keeps up: so much of what a waiting crowd gets done. */
+  private static final double GROWTH = 0.7;
 
   /** The usual rate of a spike, as a share of what is held: ten times of it is twice as much. */
   private static final double USUAL = 0.2;
@@ -77,10 +79,12 @@ public final class LoadCommand {
     var length = Duration.ofSeconds(options.seconds());
     var intake = new Intake(ground, figures);
     var warm = Duration.ofSeconds(options.warmUp() / 4);
+    double commands = options.rate();
     double reports = options.rate();
     if (options.wants("b")) {
       lives.at("b lives of 10 users, each a command a second", USERS, length);
-      share(lives(lives, length), floor, "update, then acked send");
+      commands = lives(lives, length);
+      share(commands, floor, "update, then acked send");
     }
     if (options.wants("a") || options.wants("d") || options.wants("e")) {
       intake.warmUp(warm);
@@ -101,7 +105,7 @@ public final class LoadCommand {
       new Spike(ground, figures).run(Math.max(1, reports * USUAL));
     }
     if (options.wants("f")) {
-      var rate = options.rate() > 0 ? options.rate() : GROWTH_RATE;
+      var rate = commands > 0 ? commands : lives.crowd() * GROWTH;
       new Growth(ground, figures, data).run(lives, rate, length, options.cases());
     }
   }

@@ -42,6 +42,11 @@ public record Stored(Document document) {
     return document.get(ERASURES);
   }
 
+  /** Whether nobody wrote, and nothing was erased, between that and this. */
+  public boolean standsAs(Stored before) {
+    return version() == before.version() && Objects.equals(erasures(), before.erasures());
+  }
+
   /** A read torn by a concurrent write is read again, never decided on. */
   public boolean isWhole() {
     var history = history();

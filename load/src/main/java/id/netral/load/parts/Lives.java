@@ -39,6 +39,11 @@ public final class Lives {
         .held(rate -> at("b lives " + (int) rate + "/s", rate, length));
   }
 
+  /** Commands a second that as many as wait for their answers got done at the end of warming up. */
+  public double crowd() {
+    return crowd;
+  }
+
   /** The reports whose cases came to their end. */
   public Collection<Filing> carried() {
     return carried;
