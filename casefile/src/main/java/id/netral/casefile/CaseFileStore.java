@@ -1,5 +1,7 @@
 package id.netral.casefile;
 
+import static com.mongodb.client.model.Filters.exists;
+
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
@@ -65,10 +67,12 @@ public final class CaseFileStore {
   /** Opens one kind; its indexes are made if they are not there. */
   public <S, E> CaseFiles<S, E> open(FileKind<S, E> kind) {
     var collection = database.getCollection(kind.collection());
-    collection.createIndex(
-        Indexes.ascending("pendingSince"), new IndexOptions().sparse(true).name("pending"));
-    collection.createIndex(
-        Indexes.ascending("nextDue"), new IndexOptions().sparse(true).name("due"));
+    for (var moment : List.of("pendingSince", "nextDue")) {
+      // Partial: a sparse one would hold every file, since each has an id.
+      collection.createIndex(
+          Indexes.ascending(moment, "_id"),
+          new IndexOptions().partialFilterExpression(exists(moment)));
+    }
     collection.createIndex(Indexes.ascending("changed", "_id"));
     for (var index : kind.indexes()) {
       collection.createIndex(Indexes.ascending(index.split(",")));

@@ -1,15 +1,12 @@
 package id.netral.casefile;
 
-import static com.mongodb.client.model.Filters.lte;
-
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import id.netral.casefile.hearing.HeardUpTo;
 import id.netral.casefile.hearing.Intake;
 import id.netral.casefile.sending.Relay;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +28,7 @@ final class Sweeps implements SmartLifecycle {
   private final Intake intake;
   private final HeardUpTo heard;
   private final InstantSource clock;
+  private final Map<CaseFiles<?, ?>, Round> rounds = new ConcurrentHashMap<>();
   private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
   private volatile boolean running;
 
@@ -78,24 +76,21 @@ final class Sweeps implements SmartLifecycle {
 
   private <S, E> void passTime(CaseFiles<S, E> files) {
     var now = clock.instant();
-    var due =
-        files
-            .collection()
-            .find(lte("nextDue", Date.from(now)))
-            .projection(Projections.include("_id"))
-            .sort(Sorts.ascending("nextDue"))
-            .limit(FILES_AT_ONCE)
-            .map(d -> d.getString("_id"))
-            .into(new ArrayList<>());
-    for (var file : due) {
-      attempt("deadlines of " + file, () -> files.passTime(file, now, next -> mayPass(next, file)));
+    var round = rounds.computeIfAbsent(files, f -> new Round(f.collection(), "nextDue"));
+    // Asked once, after all of these were due: a broker that is away costs one wait, not hundreds.
+    var heardUpTo = new HashMap<String, Boolean>();
+    for (var file : round.next(now, FILES_AT_ONCE)) {
+      attempt(
+          "deadlines of " + file,
+          () -> files.passTime(file, now, next -> mayPass(next, file, heardUpTo)));
     }
   }
 
   /** Another agency's act may still be on its way, or parked: then the deadline does not pass. */
-  private boolean mayPass(Due due, String file) {
+  private boolean mayPass(Due due, String file, Map<String, Boolean> heardUpTo) {
     return due.heardOn() == null
-        || (heard.now(settings.topic(due.heardOn())) && !intake.holds(file));
+        || (heardUpTo.computeIfAbsent(settings.topic(due.heardOn()), heard::now)
+            && !intake.holds(file));
   }
 
   @Override

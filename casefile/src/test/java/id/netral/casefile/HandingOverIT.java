@@ -9,6 +9,9 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class HandingOverIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Date LONG_AGO = Date.from(Instant.parse("2024-10-23T03:00:00Z"));
   private static final MongoClient CLIENT =
       MongoClients.create(Servers.running().store("handing-over"));
 
@@ -120,6 +124,33 @@ class HandingOverIT {
     }
 
     assertThat(broker.numbers()).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void files_of_which_nothing_can_be_handed_over_hold_up_no_others() {
+    var tallies = database.getCollection("tallies");
+    tallies.insertMany(IntStream.range(0, 1_000).mapToObj(HandingOverIT::torn).toList());
+    try (var one = instance().started()) {
+      one.writes(1);
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                one.sweeps();
+                return !waits();
+              });
+    }
+
+    assertThat(broker.numbers()).contains(1L);
+    assertThat(tallies.countDocuments(new Document("pendingSince", LONG_AGO))).isEqualTo(1_000);
+  }
+
+  /** A file that never becomes whole is never handed over. */
+  private static Document torn(int n) {
+    return new Document("_id", "torn-" + n)
+        .append("version", 2L)
+        .append("history", List.of())
+        .append("pendingSince", LONG_AGO);
   }
 
   @Test

@@ -72,7 +72,7 @@ class RegistersIT {
     assertThat(again.n()).isEqualTo(1);
     assertThat(again.settled()).isTrue();
     assertThat(registers.lines(book, 0, ALL)).map(Line::n).containsExactly(1L, 2L);
-    assertThat(registers.unsettled(ALL)).contains(book);
+    assertThat(registers.unsettled("", ALL)).contains(book);
     assertThat(registers.unsettled(book, LATER, Duration.ofMinutes(1)))
         .map(Line::file)
         .containsExactly("b");
@@ -89,8 +89,17 @@ class RegistersIT {
     assertThat(registers.take(register, "a", LATER).n()).isEqualTo(1);
     assertThat(registers.lines(register, 0, ALL)).hasSize(1).allMatch(Line::settled);
     sweep(registers, register);
-    assertThat(registers.unsettled(ALL)).doesNotContain(register);
+    assertThat(registers.unsettled("", ALL)).doesNotContain(register);
     assertThat(registers.take(register, "b", AT).n()).isEqualTo(2);
+  }
+
+  @Test
+  void open_registers_are_found_one_after_the_other() {
+    var names = IntStream.range(0, 3).mapToObj(n -> book + "-open-" + n).toList();
+    names.forEach(register -> registers.take(register, "a", AT));
+
+    assertThat(registers.unsettled(book + "-open", 2)).isEqualTo(names.subList(0, 2));
+    assertThat(registers.unsettled(names.get(1), 1)).containsExactly(names.get(2));
   }
 
   @Test
@@ -156,7 +165,7 @@ class RegistersIT {
             .collect(Collectors.toMap(Line::file, Line::n));
     sweep(registers, register);
 
-    assertThat(registers.unsettled(ALL)).doesNotContain(register);
+    assertThat(registers.unsettled("", ALL)).doesNotContain(register);
     assertThat(open.find(eq(register)).first()).containsEntry("lines", List.of());
     var lines = registers.lines(register, 0, ALL);
     assertThat(lines)

@@ -1,6 +1,6 @@
 package id.netral.casefile.operating;
 
-import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.CountOptions;
@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** All that operators see and do, by page or API. */
@@ -29,6 +30,9 @@ final class Operations {
   static final int PAGE = 50;
 
   private static final CountOptions AT_MOST = new CountOptions().limit(10_000);
+
+  /** Answered by the index alone; whether a field exists, only the files could tell. */
+  private static final Bson WAITS = gt("pendingSince", Date.from(Instant.EPOCH));
 
   /**
    * The whole picture.
@@ -114,10 +118,10 @@ final class Operations {
     long files = 0;
     Instant oldest = null;
     for (var kind : store.outboxes()) {
-      files += kind.collection().countDocuments(exists("pendingSince"), AT_MOST);
+      files += kind.collection().countDocuments(WAITS, AT_MOST);
       var first =
           kind.collection()
-              .find(exists("pendingSince"))
+              .find(WAITS)
               .projection(Projections.include("pendingSince"))
               .sort(Sorts.ascending("pendingSince"))
               .first();

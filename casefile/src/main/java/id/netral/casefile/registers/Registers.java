@@ -2,6 +2,7 @@ package id.netral.casefile.registers;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
@@ -101,10 +102,10 @@ public final class Registers {
             .toList();
   }
 
-  /** The names of registers in which some line may lack its file's entry, so many at most. */
-  public List<String> unsettled(int most) {
+  /** So many registers at most, by name, after this one, of which some file may lack its entry. */
+  public List<String> unsettled(String after, int most) {
     return registers
-        .find(eq(SETTLED, false))
+        .find(and(eq(SETTLED, false), gt("_id", after)))
         .projection(Projections.include("_id"))
         .sort(Sorts.ascending("_id"))
         .limit(most)

@@ -2,14 +2,13 @@ package id.netral.casefile.sending;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import id.netral.casefile.Json;
+import id.netral.casefile.Round;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
 import id.netral.casefile.sealing.Sealer;
@@ -17,7 +16,6 @@ import id.netral.casefile.sealing.Signer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -46,23 +44,19 @@ public final class Outbox {
   private final MongoCollection<Document> collection;
   private final Sealer sealer;
   private final Signer signer;
+  private final Round waiting;
 
   public Outbox(String agency, MongoCollection<Document> collection, Sealer sealer, Signer signer) {
     this.agency = agency;
     this.collection = collection;
     this.sealer = sealer;
     this.signer = signer;
+    this.waiting = new Round(collection, "pendingSince");
   }
 
-  /** Files that have waited since this moment or longer, the oldest first. */
+  /** The next files that have waited since this moment or longer; it goes round all of them. */
   public List<String> waitingSince(Instant moment, int limit) {
-    return collection
-        .find(lte("pendingSince", Date.from(moment)))
-        .projection(Projections.include("_id"))
-        .sort(Sorts.ascending("pendingSince"))
-        .limit(limit)
-        .map(d -> d.getString("_id"))
-        .into(new ArrayList<>());
+    return waiting.next(moment, limit);
   }
 
   /** Reads what these files have to hand over; a torn read is left for the next time. */

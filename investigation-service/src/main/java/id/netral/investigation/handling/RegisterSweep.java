@@ -25,9 +25,14 @@ final class RegisterSweep {
 
   private static final int AT_ONCE = 200;
 
+  private static final String FIRST = "";
+
   private final Registers registers;
   private final CaseHandling handling;
   private final InstantSource clock;
+
+  /** Up to where the rounds have come; only the scheduler's. */
+  private volatile String last = FIRST;
 
   RegisterSweep(Registers registers, CaseHandling handling, InstantSource clock) {
     this.registers = registers;
@@ -35,9 +40,12 @@ final class RegisterSweep {
     this.clock = clock;
   }
 
+  /** Goes on where the last round ended: a line that stays open must not hold up the others. */
   @Scheduled(fixedDelayString = "PT1M")
   void sweep() {
-    for (var register : registers.unsettled(AT_ONCE)) {
+    var open = registers.unsettled(last, AT_ONCE);
+    last = open.size() < AT_ONCE ? FIRST : open.getLast();
+    for (var register : open) {
       for (var line : registers.unsettled(register, clock.instant(), LONG_ENOUGH)) {
         settle(register, line);
       }
