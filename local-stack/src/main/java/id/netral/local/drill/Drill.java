@@ -23,6 +23,9 @@ final class Drill {
   /** The step after which the government speaks for the first time. */
   private static final String RECOMMENDS = "mengirim rekomendasi";
 
+  /** After a silence and a pause of minutes a mail that a kill interrupted is sent again. */
+  private static final Duration INTERRUPTED_MAIL = Duration.ofMinutes(10);
+
   private static final int FEW = 50;
   private static final int CASES_A_ROUND = 250;
 
@@ -166,6 +169,7 @@ final class Drill {
     var observing = new Observing(at, data);
     var longest = Duration.ofSeconds(180 + cases);
     Quiet.await(observing::traffic, Duration.ofSeconds(isLarge(cases) ? 3 : 1), longest);
+    hours.pass(INTERRUPTED_MAIL);
     System.out.printf("      nothing moves any more; reading all of it (%.1f min)%n", minutes());
     return Quiet.found(new Checker(cases, hours::real), observing::now, longest);
   }
