@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
@@ -48,6 +49,20 @@ final class Numbers {
         faults.add(Fault.of(DOUBLED, "%s: file %s has two numbers", register.name(), line.file()));
       }
     }
+    gaps(register, numbers);
+    register
+        .waiting()
+        .forEach(
+            line ->
+                faults.add(
+                    Fault.of(
+                        WAITING,
+                        "%s: number %d is not settled",
+                        register.name(),
+                        Kept.number(line.get("n")))));
+  }
+
+  private void gaps(Register register, Set<Long> numbers) {
     var highest = numbers.stream().mapToLong(n -> n).max().orElse(0);
     for (long n = 1; n <= Math.max(highest, register.last()); n++) {
       if (!numbers.contains(n)) {
@@ -62,9 +77,6 @@ final class Numbers {
               register.name(),
               register.last(),
               highest));
-    }
-    for (var line : register.waiting()) {
-      faults.add(Fault.of(WAITING, "%s: number %s is not settled", register.name(), line.get("n")));
     }
   }
 
