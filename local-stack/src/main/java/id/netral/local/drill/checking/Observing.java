@@ -32,6 +32,9 @@ public final class Observing {
           "notification", "notices");
   private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^message-id:\\s*(<[^>]+>)\\s*$");
 
+  /** Of long files more do not fit into an answer. */
+  private static final int AT_ONCE = 50;
+
   private final Addresses at;
   private final Path folder;
   private final List<Told> told = new ArrayList<>();
@@ -63,7 +66,12 @@ public final class Observing {
   }
 
   private static List<Document> all(MongoClient store, String agency, String collection) {
-    return store.getDatabase(agency).getCollection(collection).find().into(new ArrayList<>());
+    return store
+        .getDatabase(agency)
+        .getCollection(collection)
+        .find()
+        .batchSize(AT_ONCE)
+        .into(new ArrayList<>());
   }
 
   private static List<Register> registers(MongoClient store, String agency) {
