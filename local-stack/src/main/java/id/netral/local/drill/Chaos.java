@@ -32,6 +32,7 @@ final class Chaos implements AutoCloseable {
   private final Machine machine;
   private final String services;
   private final List<String> victims;
+  private final int rounds;
   private final Random random;
   private final CountDownLatch over = new CountDownLatch(1);
   private final Semaphore begun = new Semaphore(0);
@@ -45,18 +46,21 @@ final class Chaos implements AutoCloseable {
   /**
    * @param services that are to run, as the script takes them
    * @param victims what is broken, likewise
+   * @param rounds how often everything strikes everybody at the least; in more than one, what was
+   *     broken is whole for as long as it was away
    */
-  Chaos(Machine machine, String services, String victims, long seed) {
+  Chaos(Machine machine, String services, String victims, int rounds, long seed) {
     this.machine = machine;
     this.services = services;
     this.victims = List.of(victims.split(" "));
+    this.rounds = rounds;
     this.random = new Random(seed);
     this.thread = Thread.ofPlatform().daemon().name("chaos").start(this::rage);
   }
 
-  /** Waits until this share of a round has begun; in a round everything strikes everybody once. */
+  /** Waits until this share of all rounds has begun. */
   void await(double share) throws InterruptedException {
-    var due = (int) Math.ceil(share * acts().size()) - awaited;
+    var due = (int) Math.ceil(share * rounds * acts().size()) - awaited;
     if (due > 0) {
       begun.acquire(due);
       awaited += due;
@@ -82,18 +86,20 @@ final class Chaos implements AutoCloseable {
 
   private void rage() {
     try {
+      long away = 0;
       while (over.getCount() > 0) {
         var acts = acts();
         Collections.shuffle(acts, random);
         for (var act : acts) {
-          if (over.await(200 + random.nextInt(1_500), TimeUnit.MILLISECONDS)) {
+          var whole = 200 + random.nextInt(1_500) + (rounds > 1 ? away : 0);
+          if (over.await(whole, TimeUnit.MILLISECONDS)) {
             return;
           }
           striking.lockInterruptibly();
           try {
             // Whoever waits for it goes on now, so that it strikes in the middle of something.
             begun.release();
-            strike(act);
+            away = strike(act).toMillis();
           } finally {
             striking.unlock();
           }
@@ -122,7 +128,7 @@ final class Chaos implements AutoCloseable {
     return acts;
   }
 
-  private void strike(Act act) throws InterruptedException {
+  private Duration strike(Act act) throws InterruptedException {
     var since = Instant.now();
     var filled = true;
     switch (act.blow) {
@@ -141,10 +147,14 @@ final class Chaos implements AutoCloseable {
       }
     }
     machine.up(services);
-    if (!filled) {
-      return;
-    }
     var took = Duration.between(since, Instant.now());
+    if (filled) {
+      mended(act, took);
+    }
+    return took;
+  }
+
+  private void mended(Act act, Duration took) {
     if (act.blow != Blow.PAUSED && took.compareTo(longest) > 0) {
       longest = took;
     }

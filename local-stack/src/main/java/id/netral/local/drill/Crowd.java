@@ -2,43 +2,37 @@ package id.netral.local.drill;
 
 import id.netral.local.journey.Account;
 import id.netral.local.journey.Addresses;
-import id.netral.local.journey.Browser;
 import id.netral.local.journey.LikeAndComment;
 import id.netral.local.journey.Step;
-import id.netral.local.journey.StubbornBrowser;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Many cases of one kind, carried by several people at once: all take one step, then the next. */
 final class Crowd implements AutoCloseable {
 
-  private static final int HANDS = 4;
+  private static final int FEW_HANDS = 4;
+  private static final int MANY_HANDS = 12;
+  private static final int TELL_EVERY = 100;
 
-  private final ExecutorService hands = Executors.newFixedThreadPool(HANDS);
-  private final List<List<List<Step>>> journeys = new ArrayList<>();
+  private final int hands;
+  private final ExecutorService work;
+  private final List<List<Step>> journeys;
 
   Crowd(Addresses at, int cases) {
-    for (int hand = 0; hand < HANDS; hand++) {
-      var browsers = new HashMap<String, Browser>();
-      var own = new ArrayList<List<Step>>();
-      for (int i = hand; i < cases; i += HANDS) {
-        own.add(
-            new LikeAndComment(
-                    at,
-                    who -> browsers.computeIfAbsent(who, _ -> new StubbornBrowser(() -> {})),
-                    account(i),
-                    nip(i))
-                .steps());
-      }
-      journeys.add(own);
-    }
+    hands = Drill.isLarge(cases) ? MANY_HANDS : FEW_HANDS;
+    work = Executors.newFixedThreadPool(hands);
+    journeys =
+        IntStream.range(0, cases)
+            .mapToObj(i -> new LikeAndComment(at, AtHand::new, account(i), nip(i)).steps())
+            .toList();
   }
 
   /** Nobody is punished twice for one act, so everybody is somebody else. */
@@ -74,7 +68,7 @@ final class Crowd implements AutoCloseable {
 
   /** The steps of the first, to tell when each is due. */
   List<Step> plan() {
-    return journeys.getFirst().getFirst();
+    return journeys.getFirst();
   }
 
   /** Only the first case takes this step. */
@@ -84,19 +78,18 @@ final class Crowd implements AutoCloseable {
 
   /** Everybody takes this step, but the first case if it did; throws what stopped one of them. */
   void take(int step, boolean firstToo) throws InterruptedException {
-    var first = plan();
-    var tasks =
-        journeys.stream()
-            .<Callable<Boolean>>map(
-                own ->
-                    () -> {
-                      own.stream()
-                          .filter(steps -> firstToo || steps != first)
-                          .forEach(steps -> Resolve.take(steps.get(step)));
-                      return true;
-                    })
-            .toList();
-    for (var done : hands.invokeAll(tasks)) {
+    var next = new AtomicInteger(firstToo ? 0 : 1);
+    Callable<Boolean> hand =
+        () -> {
+          for (int i = next.getAndIncrement(); i < journeys.size(); i = next.getAndIncrement()) {
+            Resolve.take(journeys.get(i).get(step));
+            if ((i + 1) % TELL_EVERY == 0) {
+              System.out.printf("      %d cases%n", i + 1);
+            }
+          }
+          return true;
+        };
+    for (var done : work.invokeAll(Collections.nCopies(hands, hand))) {
       try {
         done.get();
       } catch (ExecutionException e) {
@@ -108,6 +101,6 @@ final class Crowd implements AutoCloseable {
 
   @Override
   public void close() {
-    hands.shutdownNow();
+    work.shutdownNow();
   }
 }

@@ -4,6 +4,7 @@ import id.netral.local.drill.checking.Checker;
 import id.netral.local.drill.checking.Found;
 import id.netral.local.drill.checking.Observing;
 import id.netral.local.journey.Addresses;
+import id.netral.local.journey.Step;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,13 +23,21 @@ final class Drill {
   /** The step after which the government speaks for the first time. */
   private static final String RECOMMENDS = "mengirim rekomendasi";
 
+  /** After a silence and a pause of minutes a mail that a kill interrupted is sent again. */
+  private static final Duration INTERRUPTED_MAIL = Duration.ofMinutes(10);
+
+  private static final int FEW = 50;
+  private static final int CASES_A_ROUND = 250;
+
   private final Addresses at;
   private final Path data;
   private final Machine machine;
   private final Hours hours;
   private final LateKey lateKey;
   private final int cases;
+  private final int rounds;
   private final long seed;
+  private final Instant began = Instant.now();
 
   Drill(int base, Path data, int cases, long seed) {
     this.at = new Addresses(base);
@@ -37,7 +46,13 @@ final class Drill {
     this.hours = new Hours(data.resolve("clock"));
     this.lateKey = new LateKey(at, data);
     this.cases = cases;
+    this.rounds = isLarge(cases) ? 1 + Math.ceilDiv(cases, CASES_A_ROUND) : 1;
     this.seed = seed;
+  }
+
+  /** Whether it goes on for so long that its processes get more room and the cases more hands. */
+  static boolean isLarge(int cases) {
+    return cases > FEW;
   }
 
   /**
@@ -47,15 +62,16 @@ final class Drill {
    * @param echoed records written once more by somebody else
    * @param carried until the last step was taken
    * @param caughtUp how long the agency that was away took to hear all it had missed
+   * @param all from the first start to the last look
    */
-  record Outcome(Found found, String blows, int echoed, Duration carried, Duration caughtUp) {}
+  record Outcome(
+      Found found, String blows, int echoed, Duration carried, Duration caughtUp, Duration all) {}
 
   Outcome run() throws InterruptedException {
-    var began = Instant.now();
     machine.up(AT_WORK);
     String blows;
     try (var echo = new Echo(at.brokers(), seed)) {
-      try (var chaos = new Chaos(machine, AT_WORK, "kafka servers " + AT_WORK, seed)) {
+      try (var chaos = new Chaos(machine, AT_WORK, "kafka servers " + AT_WORK, rounds, seed)) {
         carry(chaos);
         chaos.await(1);
         chaos.close();
@@ -64,11 +80,18 @@ final class Drill {
       var carried = Duration.between(began, Instant.now());
       hours.moveTo(AFTERWARDS);
       var since = Instant.now();
+      System.out.printf("      all steps are taken; notification begins (%.1f min)%n", minutes());
       blows += "; then notification: " + catchUp();
       echo.close();
       var found = found();
+      var end = Instant.now();
       return new Outcome(
-          found, blows, echo.said(), carried, Duration.between(since, Instant.now()));
+          found,
+          blows,
+          echo.said(),
+          carried,
+          Duration.between(since, end),
+          Duration.between(began, end));
     }
   }
 
@@ -79,8 +102,7 @@ final class Drill {
       for (int step = 0; step < plan.size(); step++) {
         chaos.await((double) step / plan.size());
         hours.moveTo(plan.get(step).at());
-        System.out.printf(
-            "%2d/%d  %s: %s%n", step + 1, plan.size(), plan.get(step).who(), plan.get(step).what());
+        tell(plan, step);
         if (step == plan.size() / 4) {
           second(chaos, beside);
         }
@@ -99,6 +121,16 @@ final class Drill {
     } finally {
       beside.forEach(Process::destroyForcibly);
     }
+  }
+
+  private void tell(List<Step> plan, int step) {
+    System.out.printf(
+        "%2d/%d  %s: %s (%.1f min)%n",
+        step + 1, plan.size(), plan.get(step).who(), plan.get(step).what(), minutes());
+  }
+
+  private double minutes() {
+    return Duration.between(began, Instant.now()).toSeconds() / 60.0;
   }
 
   private void second(Chaos chaos, List<Process> beside) {
@@ -126,7 +158,7 @@ final class Drill {
   /** The agency that was away comes, and is broken in every way while it hears what it missed. */
   private String catchUp() throws InterruptedException {
     machine.up(ALL);
-    try (var chaos = new Chaos(machine, ALL, "notification", seed)) {
+    try (var chaos = new Chaos(machine, ALL, "notification", rounds, seed)) {
       chaos.await(1);
       chaos.close();
       return chaos.told();
@@ -135,7 +167,10 @@ final class Drill {
 
   private Found found() {
     var observing = new Observing(at, data);
-    return Quiet.found(
-        new Checker(cases, hours::real), observing::now, Duration.ofSeconds(180 + cases));
+    var longest = Duration.ofSeconds(180 + cases);
+    Quiet.await(observing::traffic, Duration.ofSeconds(isLarge(cases) ? 3 : 1), longest);
+    hours.pass(INTERRUPTED_MAIL);
+    System.out.printf("      nothing moves any more; reading all of it (%.1f min)%n", minutes());
+    return Quiet.found(new Checker(cases, hours::real), observing::now, longest);
   }
 }

@@ -72,6 +72,7 @@ public final class DrillCommand {
         all steps were taken after %s
         notification, away all the time, had caught up %s after its start
         longest hand-over: %s; where no agency was switched off: %s
+        %.1f min in all
         %d lost · %d doubled · %d out of order · %d other faults
         """,
         found.cases(),
@@ -84,13 +85,11 @@ public final class DrillCommand {
         seconds(outcome.caughtUp()),
         seconds(found.longest()),
         seconds(found.longestAwake()),
+        outcome.all().toSeconds() / 60.0,
         found.count(LOST),
         found.count(DOUBLED),
         found.count(OUT_OF_ORDER),
-        found.faults().size()
-            - found.count(LOST)
-            - found.count(DOUBLED)
-            - found.count(OUT_OF_ORDER));
+        found.others());
     found.faults().stream().limit(SHOWN).forEach(f -> System.out.println("  " + f));
   }
 

@@ -35,6 +35,12 @@ final class Hours {
     }
   }
 
+  void pass(Duration by) {
+    var moment = new MovableClock(clock).instant().plus(by);
+    ClockCommand.set(clock, moment);
+    note(moment);
+  }
+
   /** From the moment jumped to on: what is done while the jump is still spreading counts too. */
   private void note(Instant to) {
     var now = new MovableClock(clock).instant();

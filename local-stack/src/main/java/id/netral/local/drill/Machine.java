@@ -21,6 +21,7 @@ final class Machine {
 
   private static final long MINUTES = 6;
   private static final int ROOM_KB = 512;
+  private static final int BALLAST_KB = 8;
 
   private final String stack;
   private final int base;
@@ -80,11 +81,13 @@ final class Machine {
    */
   boolean fillStore(String services) {
     kill("servers");
-    up(services, Map.of("NETRAL_STORE_LIMIT_KB", String.valueOf(storeKb() + ROOM_KB)));
+    var kb = storeKb();
+    up(services, Map.of("NETRAL_STORE_LIMIT_KB", String.valueOf(kb + ROOM_KB)));
     try (var store = MongoClients.create("mongodb://localhost:" + (base + 11))) {
       var ballast = store.getDatabase("drill").getCollection("ballast");
-      for (int written = 0; written < 4 * ROOM_KB; written++) {
-        ballast.insertOne(new Document("kilobyte", new byte[1024]));
+      // A store that has grown has also gaps, which are filled first.
+      for (long written = 0; written < kb + 4 * ROOM_KB; written += BALLAST_KB) {
+        ballast.insertOne(new Document("ballast", new byte[BALLAST_KB * 1024]));
       }
       return false;
     } catch (MongoException full) {

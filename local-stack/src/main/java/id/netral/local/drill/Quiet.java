@@ -6,6 +6,7 @@ import id.netral.local.drill.checking.Observed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -18,15 +19,32 @@ public final class Quiet {
 
   private Quiet() {}
 
+  /** Waits until what this counts stands still for a moment; for so long at the most. */
+  static void await(LongSupplier traffic, Duration moment, Duration longest) {
+    var end = Instant.now().plus(longest);
+    var before = traffic.getAsLong();
+    while (Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(moment.toNanos());
+      var now = traffic.getAsLong();
+      if (now == before) {
+        return;
+      }
+      before = now;
+    }
+  }
+
   /** What is found once all has arrived; after this long, what is found then. */
   public static Found found(Checker checker, Supplier<Observed> look, Duration longest) {
     var end = Instant.now().plus(longest);
     while (true) {
+      var began = Instant.now();
       var found = checker.check(look.get());
       if (found.faults().isEmpty() || Instant.now().isAfter(end)) {
         return found;
       }
-      LockSupport.parkNanos(PAUSE.toNanos());
+      // Much takes long to read, and reading slows what is on its way.
+      var took = Duration.between(began, Instant.now());
+      LockSupport.parkNanos((took.compareTo(PAUSE) > 0 ? took : PAUSE).toNanos());
     }
   }
 }

@@ -31,9 +31,12 @@ public final class Officer {
     return browser.signIn(at.investigation() + "/cases/" + report, user, "netral");
   }
 
-  /** The id of the case about this person, as the queue links to it; empty when it is not there. */
+  /**
+   * The id of the case about this person that awaits its review, as the queue links to it; empty
+   * when it is not there.
+   */
   public String findCase(String accused) {
-    var page = queue();
+    var page = browser.signIn(at.investigation() + "/?stage=review", user, "netral");
     while (!page.offers(accused)) {
       if (!page.offers(NEXT_PAGE)) {
         return "";

@@ -81,7 +81,8 @@ public final class StubbornBrowser implements Browser {
       try {
         var answer = (PlainPage) now.send(browser);
         var unknown = answer.status() == 403 && first;
-        if (answer.status() < 500 && !isSignedOut(answer) && !unknown) {
+        var comeAgain = answer.status() == 429 || answer.status() >= 500;
+        if (!comeAgain && !isSignedOut(answer) && !unknown) {
           return stubborn(answer);
         }
       } catch (UncheckedIOException away) {

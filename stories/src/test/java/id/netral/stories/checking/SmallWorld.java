@@ -6,6 +6,7 @@ import id.netral.casefile.sealing.Signer;
 import id.netral.casefile.sending.Envelope;
 import id.netral.local.drill.checking.Kept;
 import id.netral.local.drill.checking.Observed;
+import id.netral.local.drill.checking.Register;
 import id.netral.local.drill.checking.Told;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,9 @@ final class SmallWorld {
   final List<Told> told = new ArrayList<>();
   final List<String> mails = new ArrayList<>(List.of("<n1@netral.example>"));
   final Map<String, List<String>> parked = new HashMap<>();
+  final Document register =
+      new Document("_id", "registration-x").append("last", 1L).append("lines", List.of());
+  final List<Document> settled = new ArrayList<>(List.of(line(1, "r")));
   private final Map<String, Document> files = new LinkedHashMap<>();
   private final Map<String, Signer> signers = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
@@ -48,6 +52,7 @@ final class SmallWorld {
     hears("investigation/r", filed.getFirst(), "report-heard.v1", "{}");
     hears("notification/reports-r", filed.getLast(), "notice-wanted.v1", "{\"notice\":\"n1\"}");
     mailed();
+    writes("investigation/r", "case-registered.v1", "{\"number\":\"001/Reg/X/2024\"}");
     var forwarded = writes("investigation/r", "case-forwarded.v1", "{}", "recommendations.x>r-1");
     hears("sanction/r-1", forwarded.getFirst(), "recommendation-received.v1", "{}");
     var answers = new ArrayList<Told>();
@@ -55,6 +60,10 @@ final class SmallWorld {
       answers.addAll(writes("sanction/r-1", type, "{}", "sanctions.x>r"));
     }
     taken.forEach(n -> hears("investigation/r", answers.get(n - 1), "heard.v1", "{}"));
+  }
+
+  static Document line(long n, String file) {
+    return new Document("n", n).append("file", file).append("register", "registration-x");
   }
 
   void mailed() {
@@ -75,7 +84,8 @@ final class SmallWorld {
   Observed observed() {
     var kept =
         files.entrySet().stream().map(e -> new Kept(agency(e.getKey()), e.getValue())).toList();
-    return new Observed(told, kept, parked, mails, keys);
+    var registers = List.of(new Register("investigation", register, settled));
+    return new Observed(told, kept, registers, parked, mails, keys);
   }
 
   /** Appends an entry; each of {@code to} is topic and file, with a {@code >} between. */

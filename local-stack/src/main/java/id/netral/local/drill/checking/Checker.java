@@ -14,6 +14,7 @@ public final class Checker {
 
   private final int expected;
   private final Clocks real;
+  private final Signatures signatures = new Signatures();
 
   /**
    * @param expected how many cases were carried to the government
@@ -28,9 +29,10 @@ public final class Checker {
     var faults = new ArrayList<Fault>();
     cases(observed, faults);
     observed.files().forEach(file -> faults.addAll(Histories.faults(file)));
-    var senders = new Senders(observed);
+    signatures.trust(observed.keys());
+    var senders = new Senders(observed, signatures);
     faults.addAll(senders.faults());
-    var hearers = new Hearers(observed, senders.ways(), real);
+    var hearers = new Hearers(observed, senders.ways(), signatures, real);
     faults.addAll(hearers.faults());
     observed
         .parked()
@@ -38,6 +40,7 @@ public final class Checker {
             (agency, ids) ->
                 ids.forEach(id -> faults.add(Fault.of(WAITING, "%s: parked %s", agency, id))));
     faults.addAll(new Mails(observed).faults());
+    faults.addAll(new Numbers(observed).faults());
     return new Found(
         faults,
         observed.of("investigation").size(),

@@ -1,5 +1,9 @@
 package id.netral.local.drill.checking;
 
+import static id.netral.local.drill.checking.Fault.Kind.DOUBLED;
+import static id.netral.local.drill.checking.Fault.Kind.LOST;
+import static id.netral.local.drill.checking.Fault.Kind.OUT_OF_ORDER;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -26,6 +30,11 @@ public record Found(
   /** Whether a drill may end well. */
   public boolean isClean() {
     return faults.isEmpty();
+  }
+
+  /** What is neither lost nor doubled nor out of order. */
+  public long others() {
+    return faults.size() - count(LOST) - count(DOUBLED) - count(OUT_OF_ORDER);
   }
 
   public long count(Fault.Kind kind) {

@@ -31,10 +31,11 @@ final class Hearers {
    * @param ways what was told, by number
    * @param real turns an agency's time into the machine's
    */
-  Hearers(Observed observed, Map<Way, TreeMap<Long, Told>> ways, Clocks real) {
+  Hearers(
+      Observed observed, Map<Way, TreeMap<Long, Told>> ways, Signatures signatures, Clocks real) {
     this.ways = ways;
     this.real = real;
-    this.signatures = new Signatures(observed.keys());
+    this.signatures = signatures;
     var heard = new LinkedHashMap<Way, List<Kept.Heard>>();
     for (var file : observed.files()) {
       for (var one : file.heard()) {

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param told every record of every topic, in the order of each partition
  * @param files of all agencies
+ * @param registers of all agencies
  * @param parked agency to what lies parked there
  * @param mails the Message-ID of every mail that was caught
  * @param keys agency to its public key (JWK)
@@ -15,6 +16,7 @@ import java.util.Map;
 public record Observed(
     List<Told> told,
     List<Kept> files,
+    List<Register> registers,
     Map<String, List<String>> parked,
     List<String> mails,
     Map<String, String> keys) {
@@ -22,6 +24,7 @@ public record Observed(
   public Observed {
     told = List.copyOf(told);
     files = List.copyOf(files);
+    registers = List.copyOf(registers);
     parked = Map.copyOf(parked);
     mails = List.copyOf(mails);
     keys = Map.copyOf(keys);

@@ -24,8 +24,7 @@ final class Senders {
   private final List<Fault> faults = new ArrayList<>();
   private int repeats;
 
-  Senders(Observed observed) {
-    var signatures = new Signatures(observed.keys());
+  Senders(Observed observed, Signatures signatures) {
     for (var told : observed.told()) {
       stands(told, signatures);
     }

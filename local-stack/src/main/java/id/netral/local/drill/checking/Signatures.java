@@ -11,29 +11,46 @@ import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Ed25519 by the JDK, over the compact form of a JWS. */
+/**
+ * Ed25519 by the JDK, over the compact form of a JWS. Whoever looks again and again at the same
+ * does not reckon again: what was found good is remembered, with everything it depended on.
+ */
 final class Signatures {
 
+  private record Good(PublicKey key, String payload, String jws) {}
+
   private final Map<String, PublicKey> keys = new HashMap<>();
+  private final Set<Good> good = new HashSet<>();
 
   /**
    * @param jwks agency to public key
    */
-  Signatures(Map<String, String> jwks) {
+  void trust(Map<String, String> jwks) {
+    keys.clear();
     jwks.forEach((agency, jwk) -> keys.put(agency, key(jwk)));
   }
 
   boolean isSigned(String agency, String payload, String jws) {
-    var parts = jws.split("\\.");
     var key = keys.get(agency);
-    if (key == null || parts.length != 3 || !decoded(parts[1]).equals(payload)) {
+    if (key == null) {
+      return false;
+    }
+    var claim = new Good(key, payload, jws);
+    return good.contains(claim) || (isGood(claim) && good.add(claim));
+  }
+
+  private static boolean isGood(Good claim) {
+    var parts = claim.jws.split("\\.");
+    if (parts.length != 3 || !decoded(parts[1]).equals(claim.payload)) {
       return false;
     }
     try {
       var verifying = Signature.getInstance("Ed25519");
-      verifying.initVerify(key);
+      verifying.initVerify(claim.key);
       verifying.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
       return verifying.verify(Base64.getUrlDecoder().decode(parts[2]));
     } catch (GeneralSecurityException e) {
