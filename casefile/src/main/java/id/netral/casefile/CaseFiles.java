@@ -42,8 +42,7 @@ public final class CaseFiles<S, E> {
 
   /** The same for a file that this command makes: that it is not there yet is tried first. */
   public Handled<S> begin(String file, Act act, Function<S, Verdict<E>> decide) {
-    return handle(
-        file, storage.lately(file).or(() -> Optional.of(storage.none(file))), act, decide);
+    return handle(file, storage.lately(file).or(() -> storage.none(file)), act, decide);
   }
 
   private Handled<S> handle(
@@ -133,11 +132,7 @@ public final class CaseFiles<S, E> {
     return known.version() == 0 ? Optional.empty() : Optional.of(known.file());
   }
 
-  /**
-   * The same within a scope, which the query asks; empty where it lies outside, or is not there.
-   *
-   * @param scope a filter on {@code summary.*}, with an index
-   */
+  /** The same if it lies within this scope, a filter on {@code summary.*}: the query asks. */
   public Optional<CaseFile<S, E>> find(String file, Bson scope) {
     return storage.read(file, scope).map(Known::file);
   }

@@ -93,8 +93,8 @@ final class FileStorage<S, E> {
   }
 
   /** A file that is not there yet, as far as is known: the write finds out. */
-  Known<S, E> none(String file) {
-    return reading.none(file);
+  Optional<Known<S, E>> none(String file) {
+    return Optional.of(reading.none(file));
   }
 
   /** The file as it was when it was last read or written here; empty when that is long ago. */

@@ -130,7 +130,7 @@ final class TakingIn implements Taker {
 
     /** The first of a pair mostly begins a file. */
     private Optional<Known<S, E>> first(Envelope e) {
-      return e.n() == 1 ? Optional.of(storage.none(e.to())) : Optional.empty();
+      return e.n() == 1 ? storage.none(e.to()) : Optional.empty();
     }
 
     private static long last(Known<?, ?> known, Envelope e) {
