@@ -174,16 +174,12 @@ public final class CaseFiles<S, E> {
     storage.erase(file, key);
   }
 
-  /**
-   * Lets time pass over one file: each due moment that may pass becomes an entry of its instant.
-   */
+  /** Lets time pass over one file: each due moment that may becomes an entry of its instant. */
   int passTime(String file, Instant now, Predicate<Due> may) {
     return new PassingTime<>(kind, storage).pass(file, now, may);
   }
 
-  /**
-   * Recomputes what is derived from the histories; returns how many files were other than thought.
-   */
+  /** Recomputes what is derived from the histories; returns for how many files it was wrong. */
   public long rebuild() {
     return storage.rebuild();
   }

@@ -2,10 +2,10 @@ package id.netral.casefile.operating;
 
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.CountOptions;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import id.netral.casefile.CaseFileStore;
 import id.netral.casefile.comparing.Compared;
 import id.netral.casefile.comparing.Difference;
@@ -30,9 +30,10 @@ final class Operations {
   static final int PAGE = 50;
 
   private static final CountOptions AT_MOST = new CountOptions().limit(10_000);
+  private static final String SINCE = "pendingSince";
 
   /** Answered by the index alone; whether a field exists, only the files could tell. */
-  private static final Bson WAITS = gt("pendingSince", Date.from(Instant.EPOCH));
+  private static final Bson WAITS = gt(SINCE, Date.from(Instant.EPOCH));
 
   /**
    * The whole picture.
@@ -118,14 +119,10 @@ final class Operations {
     long files = 0;
     Instant oldest = null;
     for (var kind : store.outboxes()) {
-      files += kind.collection().countDocuments(WAITS, AT_MOST);
-      var first =
-          kind.collection()
-              .find(WAITS)
-              .projection(Projections.include("pendingSince"))
-              .sort(Sorts.ascending("pendingSince"))
-              .first();
-      var since = first == null ? null : first.getDate("pendingSince");
+      var all = kind.collection();
+      files += all.countDocuments(WAITS, AT_MOST);
+      var first = all.find(WAITS).projection(include(SINCE)).sort(ascending(SINCE)).first();
+      var since = first == null ? null : first.getDate(SINCE);
       if (since != null && (oldest == null || since.toInstant().isBefore(oldest))) {
         oldest = since.toInstant();
       }
@@ -139,16 +136,16 @@ final class Operations {
     var files = new ArrayList<Waiting.File>();
     for (var kind : store.outboxes()) {
       kind.collection()
-          .find(lte("pendingSince", moment))
-          .projection(Projections.include("pendingSince"))
-          .sort(Sorts.ascending("pendingSince"))
+          .find(lte(SINCE, moment))
+          .projection(include(SINCE))
+          .sort(ascending(SINCE))
           .limit(PAGE)
           .map(
               d ->
                   new Waiting.File(
                       kind.collection().getNamespace().getCollectionName(),
                       d.getString("_id"),
-                      d.getDate("pendingSince").toInstant()))
+                      d.getDate(SINCE).toInstant()))
           .into(files);
     }
     files.sort(Comparator.comparing(Waiting.File::since));
