@@ -94,9 +94,7 @@ public final class LoadCommand {
       intake.at("a hand-over at 50 reports/s", HAND_OVER_RATE, length, List.of());
     }
     if (options.wants("c")) {
-      var reading = new Reading(ground, figures);
-      reading.at("c warm-up", options.readers(), warm, lives.carried());
-      reading.at("c reading", options.readers(), length, lives.carried());
+      reading(lives, warm, length);
     }
     if (options.wants("d")) {
       intake.duplicates();
@@ -108,6 +106,12 @@ public final class LoadCommand {
       var rate = commands > 0 ? commands : lives.crowd() * GROWTH;
       new Growth(ground, figures, data).run(lives, rate, length, options.cases());
     }
+  }
+
+  private void reading(Lives lives, Duration warm, Duration length) {
+    var reading = new Reading(ground, figures);
+    reading.at("c warm-up", options.readers(), warm, lives.carried());
+    reading.at("c reading", options.readers(), length, lives.carried());
   }
 
   private double intake(Intake intake, Map<String, Hands.Speed> floor) {

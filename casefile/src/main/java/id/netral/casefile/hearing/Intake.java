@@ -125,9 +125,7 @@ public final class Intake {
 
   /** Takes in what has become the next of its pair; for the case of a crash in between. */
   public void sweep() {
-    if (!parking.look()) {
-      return;
-    }
+    parking.look();
     var after = "";
     while (true) {
       var page = parking.waiting(after, 200);

@@ -167,11 +167,10 @@ public final class Parking {
     return any.isPossible() && holds(to);
   }
 
-  /** Looks whether anything may be parked for a file; what cannot be read has none. */
-  boolean look() {
+  /** Looks whether anything is parked for a file; what cannot be read has none. */
+  void look() {
     var id = Projections.include("_id");
     any.look(() -> collection.find(gt("to", "")).projection(id).first() != null);
-    return any.isPossible();
   }
 
   public long count() {
