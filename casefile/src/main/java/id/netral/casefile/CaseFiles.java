@@ -22,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CaseFiles<S, E> {
 
-  private static final int MAX_RACES = 50;
-
   private final FileKind<S, E> kind;
   private final FileStorage<S, E> storage;
 
@@ -51,13 +49,7 @@ public final class CaseFiles<S, E> {
     if (quick.isPresent()) {
       return quick.get();
     }
-    for (int race = 0; race < MAX_RACES; race++) {
-      var answer = attempt(storage.read(file), true, act, decide);
-      if (answer.isPresent()) {
-        return answer.get();
-      }
-    }
-    throw new IllegalStateException(file + " is written by too many at once");
+    return Races.untilWon(file, () -> attempt(storage.read(file), true, act, decide));
   }
 
   /**

@@ -1,21 +1,16 @@
 package id.netral.casefile;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import id.netral.casefile.Reading.Known;
-import id.netral.casefile.history.Chain;
 import id.netral.casefile.history.Codec;
 import id.netral.casefile.history.Stored;
 import id.netral.casefile.sealing.Sealer;
 import id.netral.casefile.sending.Fresh;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
@@ -33,18 +28,14 @@ import org.slf4j.LoggerFactory;
 /** Reads whole files and appends by one conditional write. */
 final class FileStorage<S, E> {
 
-  /** A deadline that another agency can meet passes this much later, once its topic was heard. */
-  static final Duration GRACE = Duration.ofMinutes(15);
-
   private static final Logger LOG = LoggerFactory.getLogger(FileStorage.class);
-  private static final int MAX_ANNOUNCEMENT = 256 * 1024;
 
-  private final FileKind<S, E> kind;
   private final MongoCollection<Document> collection;
   private final Sealer sealer;
-  private final Contracts contracts;
   private final Codec<E> codec;
   private final Reading<S, E> reading;
+  private final Entries<S, E> entries;
+  private final Derived<S, E> derived;
   private final InstantSource clock;
   private final Consumer<Fresh> waiting;
   private final Runnable mayAppend;
@@ -71,12 +62,12 @@ final class FileStorage<S, E> {
       InstantSource clock,
       Consumer<Fresh> waiting,
       Runnable mayAppend) {
-    this.kind = kind;
     this.collection = collection;
     this.sealer = sealer;
-    this.contracts = contracts;
     this.codec = new Codec<>(kind.types(), sealer);
     this.reading = new Reading<>(kind, collection, codec, sealer);
+    this.entries = new Entries<>(kind, codec, contracts);
+    this.derived = new Derived<>(kind, collection, reading);
     this.clock = clock;
     this.waiting = waiting;
     this.mayAppend = mayAppend;
@@ -110,57 +101,17 @@ final class FileStorage<S, E> {
     sealer.destroy(file, key);
     collection.updateOne(eq(file), Updates.inc(Stored.ERASURES, 1L));
     reading.forget(file);
-    while (!derived(read(file))) {
+    while (!derived.renew(read(file))) {
       Thread.onSpinWait();
     }
   }
 
   List<Document> entries(Known<S, E> known, Codec.Frame frame, List<E> events) {
-    var stored = known.stored();
-    var made = new ArrayList<Document>();
-    var next = known.state();
-    var draft = new Numbering(stored);
-    for (var event : events) {
-      var n = stored.version() + made.size() + 1;
-      var entry = codec.event(stored.file(), n, frame, event);
-      var before = next;
-      next = kind.evolve(before, event);
-      var announces = new ArrayList<Document>();
-      for (var what : kind.announcements(before, event, next)) {
-        publishable(what);
-        var number = draft.next(what.topic(), what.to());
-        announces.add(codec.announce(stored.file(), n, announces.size(), what, number));
-      }
-      made.add(chained(entry.append("announces", announces), stored, made));
-    }
-    return made;
-  }
-
-  /** What no hearer could read is refused here, before anything is written. */
-  private void publishable(Announcement what) {
-    if (what.topic().equals(Announcement.INSIDE)) {
-      return;
-    }
-    var data = Json.canonical(Json.tree(what.data()));
-    if (data.length() > MAX_ANNOUNCEMENT) {
-      throw new IllegalArgumentException(what.type() + " is over 256 kB");
-    }
-    var faults = contracts.faults(what.topic(), what.type(), data);
-    if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(what.type() + " is not as published: " + faults);
-    }
+    return entries.of(known, frame, events);
   }
 
   List<Document> takenIn(Known<S, E> known, Codec.Frame frame, String why) {
-    var stored = known.stored();
-    var entry = codec.takenIn(stored.file(), stored.version() + 1, frame, why);
-    return List.of(chained(entry.append("announces", List.of()), stored, List.of()));
-  }
-
-  private static Document chained(Document entry, Stored stored, List<Document> made) {
-    var prev = made.isEmpty() ? stored.lastHash() : made.getLast().getString("hash");
-    entry.append("prev", prev);
-    return entry.append("hash", Chain.hash(entry));
+    return entries.takenIn(known, frame, why);
   }
 
   /** Appends; empty when somebody else wrote first. */
@@ -178,7 +129,7 @@ final class FileStorage<S, E> {
     if (!(before.version() == 0
         ? insert(after, announces)
         : update(before, after, entries, heard != null, announces))) {
-      reading.forget(before.file());
+      reading.forget(known);
       return Optional.empty();
     }
     reading.keep(after);
@@ -221,11 +172,11 @@ final class FileStorage<S, E> {
     if (announces) {
       file.append("pendingSince", now);
     }
-    var due = due(after.state());
+    var due = derived.due(after.state());
     if (due != null) {
       file.append("nextDue", due);
     }
-    file.append("summary", new Document(kind.summary(after.state())));
+    file.append("summary", derived.summary(after.state()));
     try {
       collection.insertOne(file);
       return true;
@@ -245,9 +196,7 @@ final class FileStorage<S, E> {
     sets.add(Updates.pushEach("history", entries));
     sets.add(Updates.set("version", stored.version()));
     sets.add(Updates.set("changed", now));
-    sets.add(Updates.set("summary", new Document(kind.summary(after.state()))));
-    var due = due(after.state());
-    sets.add(due == null ? Updates.unset("nextDue") : Updates.set("nextDue", due));
+    sets.add(derived.update(after.state()));
     if (hears) {
       sets.add(Updates.set("heard", stored.heard()));
     }
@@ -258,54 +207,9 @@ final class FileStorage<S, E> {
         == 1;
   }
 
-  private @Nullable Date due(S state) {
-    var due = kind.nextDue(state);
-    return due == null ? null : Date.from(effective(due));
-  }
-
-  static Instant effective(Due due) {
-    return due.heardOn() == null ? due.at() : due.at().plus(GRACE);
-  }
-
+  /** Derives again what stands beside each history; answers how many files it changed. */
   long rebuild() {
-    long changed = 0;
-    var last = "";
-    while (true) {
-      var page = collection.find(gt("_id", last)).sort(Sorts.ascending("_id")).limit(200);
-      var read = page.into(new ArrayList<>());
-      for (var document : read) {
-        last = document.getString("_id");
-        changed += rebuilt(document) ? 1 : 0;
-      }
-      if (read.isEmpty()) {
-        return changed;
-      }
-    }
-  }
-
-  private boolean rebuilt(Document document) {
-    var known = read(document.getString("_id"));
-    var summary = new Document(kind.summary(known.state()));
-    if (summary.equals(document.get("summary"))
-        && java.util.Objects.equals(due(known.state()), document.get("nextDue"))) {
-      return false;
-    }
-    derived(known);
-    return true;
-  }
-
-  /** Whether what is derived from the history now stands beside it; not if it moved meanwhile. */
-  private boolean derived(Known<S, E> known) {
-    var due = due(known.state());
-    return known.version() == 0
-        || collection
-                .updateOne(
-                    Reading.still(known.stored()),
-                    Updates.combine(
-                        Updates.set("summary", new Document(kind.summary(known.state()))),
-                        due == null ? Updates.unset("nextDue") : Updates.set("nextDue", due)))
-                .getMatchedCount()
-            == 1;
+    return derived.rebuild();
   }
 
   MongoCollection<Document> collection() {

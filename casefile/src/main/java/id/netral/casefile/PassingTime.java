@@ -22,7 +22,7 @@ final class PassingTime<S, E> {
       var known = storage.read(file);
       var state = known.state();
       var due = kind.nextDue(state);
-      if (due == null || FileStorage.effective(due).isAfter(now) || !may.test(due)) {
+      if (due == null || Derived.effective(due).isAfter(now) || !may.test(due)) {
         return passed;
       }
       if (!(kind.timePassed(state, due.at()) instanceof Verdict.Accept<E>(var events))

@@ -144,6 +144,13 @@ final class Reading<S, E> {
     lately.invalidate(file);
   }
 
+  /** Forgets what turned out to be behind, and not what another thread has written here since. */
+  void forget(Known<S, E> behind) {
+    lately
+        .asMap()
+        .computeIfPresent(behind.stored.file(), (_, known) -> known == behind ? null : known);
+  }
+
   /** The file as it was last known here, which others may have written since. */
   Optional<Known<S, E>> lately(String file) {
     return Optional.ofNullable(lately.getIfPresent(file))

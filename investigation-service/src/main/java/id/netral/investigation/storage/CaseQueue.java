@@ -5,17 +5,17 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.or;
+import static java.util.stream.Collectors.toMap;
 
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import id.netral.casefile.CaseFile;
 import id.netral.casefile.CaseFiles;
+import id.netral.casefile.counting.Counts;
 import id.netral.investigation.lifecycle.Investigation;
 import id.netral.investigation.lifecycle.InvestigationEvent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,17 +75,13 @@ public final class CaseQueue {
         : new Page(List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).cursor());
   }
 
-  /** How many cases of the scope stand where. */
+  /** How many cases of the scope stand where, by the word of the stage; {@link Counts} for many. */
   public Map<String, Long> counts(Scope scope) {
-    var counts = new HashMap<String, Long>();
-    cases
-        .collection()
-        .aggregate(
-            List.of(
-                Aggregates.match(in(scope)),
-                Aggregates.group("$summary.stage", Accumulators.sum("n", 1))))
-        .forEach(d -> counts.put(d.getString("_id"), d.get("n", (Number) 0).longValue()));
-    return counts;
+    return Counts.of(
+        cases.collection(),
+        Arrays.stream(Stage.values())
+            .map(Stage::word)
+            .collect(toMap(word -> word, word -> and(in(scope), eq("summary.stage", word)))));
   }
 
   /** The case, if it may be seen in this scope at all. */

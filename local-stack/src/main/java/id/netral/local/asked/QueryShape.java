@@ -3,6 +3,7 @@ package id.netral.local.asked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ final class QueryShape {
       case "find" -> List.of(found(command));
       case "count", "distinct", "findAndModify" ->
           List.of(shape(command).append("filter", FilterShape.of(document(command.get("query")))));
-      case "aggregate" -> List.of(aggregated(command));
+      case "aggregate" -> aggregatedAll(command);
       case "update" -> statements(command, "updates", s -> Boolean.TRUE.equals(s.get("multi")));
       case "delete" -> statements(command, "deletes", s -> number(s.get("limit")) == 0);
       default -> List.of();
@@ -54,19 +55,38 @@ final class QueryShape {
     return shapes;
   }
 
+  /** A pipeline and those that it is united with. */
+  private static List<Document> aggregatedAll(Map<String, ?> command) {
+    var shapes = new ArrayList<Document>(List.of(aggregated(command)));
+    for (var stage : stages(command)) {
+      var union = document(stage.get("$unionWith"));
+      if (!union.isEmpty()) {
+        var other = new LinkedHashMap<String, Object>(Map.of("aggregate", union.get("coll")));
+        other.put("pipeline", union.get("pipeline"));
+        other.put("$db", command.get("$db"));
+        shapes.addAll(aggregatedAll(other));
+      }
+    }
+    return shapes.stream().distinct().toList();
+  }
+
+  private static List<Map<String, ?>> stages(Map<String, ?> command) {
+    var stages = (Collection<?>) Objects.requireNonNullElse(command.get("pipeline"), List.of());
+    return stages.stream().<Map<String, ?>>map(QueryShape::document).toList();
+  }
+
   /** An index serves what stands at the head of a pipeline; of the rest only the names are told. */
   private static Document aggregated(Map<String, ?> command) {
     var filter = new Document();
     var shape = shape(command).append("filter", filter);
     var then = new ArrayList<String>();
-    for (var each :
-        (Collection<?>) Objects.requireNonNullElse(command.get("pipeline"), List.of())) {
-      var stage = document(each);
+    for (var stage : stages(command)) {
       var name = stage.keySet().iterator().next();
-      switch (then.isEmpty() ? name : "") {
+      switch (then.isEmpty() || name.equals("$unionWith") ? name : "") {
         case "$match" -> FilterShape.collect(document(stage.get(name)), filter);
         case "$sort" -> sorted(shape, stage.get(name));
         case "$limit" -> limited(shape, true);
+        case "$unionWith" -> {}
         default -> {
           then.add(name);
           grouped(shape, name, stage);

@@ -1,17 +1,13 @@
 package id.netral.local.store;
 
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,25 +58,6 @@ sealed interface Range {
         && Utils.isTrue(operators.get("$exists"))
         && !leaves.lists()
         && !leaves.nulls();
-  }
-
-  default Iterable<Set<Object>> of(NavigableMap<Object, Set<Object>> index) {
-    return this instanceof AnyOf(var values)
-        ? values.stream().map(index::get).filter(Objects::nonNull).toList()
-        : within(index).values();
-  }
-
-  /** One stretch of the index; of single values the whole. */
-  default NavigableMap<Object, Set<Object>> within(NavigableMap<Object, Set<Object>> index) {
-    return switch (this) {
-      case AnyOf _, Present _ -> index;
-      case Between(var from, var to) -> {
-        if (from == null) yield index.headMap(Objects.requireNonNull(to), true);
-        if (to == null) yield index.tailMap(from, true);
-        if (ValueComparator.asc().compare(from, to) > 0) yield Collections.emptyNavigableMap();
-        yield index.subMap(from, true, to, true);
-      }
-    };
   }
 
   static boolean isOrdered(@Nullable Object value) {

@@ -5,6 +5,8 @@ import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,20 +46,36 @@ final class Search {
    * @param enough how many matches are wanted at most, the first ones in order; 0 for all
    */
   @Nullable Stream<Document> candidates(@Nullable Document orderBy, int enough) {
+    var order = orderBy == null ? new Document() : orderBy;
+    for (var index : indexes) {
+      if (!(index instanceof SortedIndex) && index.canHandle(query)) return at(index);
+    }
+    var straight = enough <= 0 ? null : straight(order, enough);
+    if (straight != null) return straight.stream();
     SortedIndex best = null;
     var fewest = documents.sizeAsLong();
     for (var index : indexes) {
-      if (!index.canHandle(query)) continue;
-      if (!(index instanceof SortedIndex sorted)) return at(index);
+      if (!(index instanceof SortedIndex sorted) || !sorted.canHandle(query)) continue;
       var found = sorted.count(query, fewest);
       if (best == null || found < fewest) {
         best = sorted;
         fewest = found;
       }
     }
-    var first = enough <= 0 ? null : first(orderBy, enough, fewest / PART_TRIED_IN_ORDER);
+    var first = enough <= 0 ? null : first(order, enough, fewest / PART_TRIED_IN_ORDER);
     if (first != null) return first.stream();
     return best == null ? byId() : at(best);
+  }
+
+  /** The first matches along the index that binds most fields and has them in the order. */
+  private @Nullable List<Document> straight(Document order, int enough) {
+    Walk best = null;
+    for (var index : indexes) {
+      var walk = index instanceof SortedIndex sorted ? sorted.walk(query, order) : null;
+      if (walk == null || !walk.whole() || !walk.all()) continue;
+      if (best == null || walk.bound() > best.bound()) best = walk;
+    }
+    return best == null ? null : first(best, enough, Long.MAX_VALUE);
   }
 
   private Stream<Document> at(Index<Object> index) {
@@ -82,16 +100,15 @@ final class Search {
   }
 
   /** The first matches in order with all that share the last one's place; null if that is long. */
-  private @Nullable List<Document> first(@Nullable Document orderBy, int enough, long most) {
-    if (orderBy == null || orderBy.isEmpty() || most < enough) return null;
-    var leading = orderBy.entrySet().iterator().next();
-    if (!(leading.getValue() instanceof Number way)) return null;
-    var ascending = way.intValue() > 0;
-    if (leading.getKey().equals(ID)) return firstById(ascending, enough, most);
+  private @Nullable List<Document> first(Document order, int enough, long most) {
+    if (order.isEmpty() || most < enough) return null;
+    var leading = order.entrySet().iterator().next();
+    if (leading.getKey().equals(ID) && leading.getValue() instanceof Number way) {
+      return firstById(way.intValue() > 0, enough, most);
+    }
     for (var index : indexes) {
-      if (index instanceof SortedIndex sorted && sorted.isOn(leading.getKey())) {
-        return first(sorted, ascending, enough, most);
-      }
+      var walk = index instanceof SortedIndex sorted ? sorted.walk(query, order) : null;
+      if (walk != null) return first(walk, enough, most);
     }
     return null;
   }
@@ -110,19 +127,23 @@ final class Search {
     return found;
   }
 
-  private @Nullable List<Document> first(
-      SortedIndex index, boolean ascending, int enough, long most) {
-    var inOrder = index.inOrder(query, ascending);
-    if (inOrder == null) return null;
-    var found = new ArrayList<Document>();
+  private @Nullable List<Document> first(Walk walk, int enough, long most) {
+    var found = new TreeMap<Object, Document>(ValueComparator.ascWithoutListHandling());
     var looked = 0L;
-    for (var samePlace : inOrder.values()) {
-      if (found.size() >= enough) return found;
-      looked += samePlace.size();
-      if (looked > most) return null;
-      samePlace.stream().map(documents::get).filter(matches).forEach(found::add);
+    for (var part : walk.parts()) {
+      Place last = null;
+      var inPart = 0;
+      for (var place : part) {
+        if (last != null && inPart >= enough && last.sharedWith(place) < walk.told()) break;
+        if (looked++ == most) return null;
+        var id = Objects.requireNonNull(place.id());
+        var document = found.containsKey(id) ? found.get(id) : documents.get(id);
+        if (!found.containsKey(id) && !matches.test(document)) continue;
+        found.put(id, document);
+        last = place;
+        inPart++;
+      }
     }
-    // all that have a value were seen: enough, unless those without one are asked for as well
-    return found.size() >= enough || index.canHandle(query) ? found : null;
+    return found.size() >= enough || walk.all() ? List.copyOf(found.values()) : null;
   }
 }

@@ -7,29 +7,33 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secondary index on its leading key, in memory and in order, so that {@code nextDue <= now}
- * looks at what is due only. It may answer with too many documents, never with too few.
+ * A secondary index on one field or several, in memory and in order, so that {@code nextDue <= now}
+ * looks at what is due only. It leaves out what has no leading value. It may answer with too many
+ * documents, never with too few.
  */
 final class SortedIndex extends Index<Object> {
 
-  private final String field;
-  private final TreeMap<Object, Set<Object>> positions = new TreeMap<>(ValueComparator.asc());
+  private final List<String> fields;
+  private final NavigableSet<Place> places = new TreeSet<>();
   private final Set<Object> unordered = new TreeSet<>(ValueComparator.asc());
   private Range.Leaves leaves = Range.Leaves.NOTHING;
+  private int usable; // so many of the fields; a later one that holds a list has no one place
 
   SortedIndex(String name, List<IndexKey> keys) {
-    this.field = keys.getFirst().getKey();
+    this.fields = keys.stream().map(IndexKey::getKey).toList();
+    this.usable = keys.size();
     super(name, keys, true);
   }
 
@@ -39,13 +43,9 @@ final class SortedIndex extends Index<Object> {
   }
 
   synchronized void add(Document document, Object position) {
-    for (var value : valuesIn(document)) {
-      if (Range.isOrdered(value)) {
-        positions.computeIfAbsent(value, _ -> new TreeSet<>(ValueComparator.asc())).add(position);
-      } else {
-        unordered.add(position);
-      }
-    }
+    var leading = valuesIn(document);
+    places.addAll(places(leading, document, position));
+    if (!leading.stream().allMatch(Range::isOrdered)) unordered.add(position);
   }
 
   @Override
@@ -56,10 +56,7 @@ final class SortedIndex extends Index<Object> {
 
   private void remove(Document document, Object position) {
     unordered.remove(position);
-    for (var value : valuesIn(document)) {
-      var found = Range.isOrdered(value) ? positions.get(value) : null;
-      if (found != null && found.remove(position) && found.isEmpty()) positions.remove(value);
-    }
+    places(valuesIn(document), document, position).forEach(places::remove);
   }
 
   @Override
@@ -68,64 +65,98 @@ final class SortedIndex extends Index<Object> {
       Document newDocument,
       Object position,
       MongoCollection<Object> collection) {
-    if (valuesIn(oldDocument).equals(valuesIn(newDocument))) return;
+    if (isSame(oldDocument, newDocument)) return;
     remove(oldDocument, position);
     add(newDocument, position);
   }
 
+  private boolean isSame(Document before, Document after) {
+    return fields.stream().allMatch(field -> valueIn(before, field).equals(valueIn(after, field)));
+  }
+
   /** Of a list, its elements: a query for a value matches a list that holds it. */
   private List<Object> valuesIn(Document document) {
-    var value = Utils.getSubdocumentValueCollectionAware(document, field);
-    if (!(value instanceof Collection<?> list)) {
-      if (value == null) leaves = new Range.Leaves(leaves.lists(), true);
-      return Missing.isNullOrMissing(value) ? List.of() : List.of(value);
+    var value = Utils.getSubdocumentValueCollectionAware(document, fields.getFirst());
+    var isList = value instanceof Collection<?>;
+    leaves = new Range.Leaves(leaves.lists() || isList, leaves.nulls() || value == null);
+    var all = isList ? (Collection<?>) value : Collections.singletonList(value);
+    return all.stream().filter(Missing::isNeitherNullNorMissing).<Object>map(e -> e).toList();
+  }
+
+  private static Object valueIn(Document document, String field) {
+    return Missing.ofNullable(Utils.getSubdocumentValueCollectionAware(document, field));
+  }
+
+  private List<Place> places(List<Object> leading, Document document, Object position) {
+    var later = new ArrayList<@Nullable Object>();
+    for (int i = 1; i < fields.size(); i++) {
+      var value = valueIn(document, fields.get(i));
+      var hasPlace = Range.isOrdered(value);
+      if (!hasPlace && Missing.isNeitherNullNorMissing(value)) usable = Math.min(usable, i);
+      later.add(hasPlace ? value : null);
     }
-    leaves = new Range.Leaves(true, leaves.nulls());
-    return list.stream().filter(Missing::isNeitherNullNorMissing).<Object>map(e -> e).toList();
+    return leading.stream()
+        .filter(Range::isOrdered)
+        .map(
+            value -> {
+              var values = new ArrayList<@Nullable Object>(List.of(value));
+              values.addAll(later);
+              return new Place(values, 0, position);
+            })
+        .toList();
   }
 
-  boolean isOn(String key) {
-    return field.equals(key);
-  }
-
-  /**
-   * Those that have a value, in its order; only that part that the query asks for. Null where they
-   * would not be the first ones, or have no one place in the order.
-   */
-  synchronized @Nullable NavigableMap<Object, Set<Object>> inOrder(Document query, boolean up) {
-    if (leaves.lists() || !unordered.isEmpty()) return null;
-    var range = rangeIn(query);
-    if (range == null) return up ? null : positions.descendingMap();
-    var part = range.within(positions);
-    return up ? part : part.descendingMap();
+  /** Null where those found would not be the first ones, or have no one place in the order. */
+  synchronized @Nullable Walk walk(Document query, Document order) {
+    var asked = reach(query);
+    var reach = asked == null ? Reach.EVERYTHING : asked;
+    if (!unordered.isEmpty() || (leaves.lists() && reach.fields() == 0)) return null;
+    var told = reach.fields();
+    var way = 0;
+    var whole = true;
+    for (var by : order.entrySet()) {
+      if (fields.subList(0, reach.fields()).contains(by.getKey())) continue;
+      var next = by.getValue() instanceof Number number ? Integer.signum(number.intValue()) : 0;
+      whole = told < usable && fields.get(told).equals(by.getKey()) && (way == 0 || way == next);
+      if (!whole) break;
+      way = next;
+      told++;
+    }
+    if (!whole && told == reach.fields()) return null;
+    if (asked == null && way >= 0) return null; // what has no value would come first
+    var parts = reach.in(places);
+    var down = way < 0;
+    return new Walk(
+        down ? parts.stream().map(NavigableSet::descendingSet).toList() : parts,
+        told,
+        whole,
+        asked != null,
+        reach.fields());
   }
 
   @Override
   public synchronized boolean canHandle(Document query) {
-    return rangeIn(query) != null;
+    return reach(query) != null;
   }
 
   @Override
   public synchronized Iterable<Object> getPositions(Document query) {
     var found = new LinkedHashSet<Object>(); // one document may hold several of the values
-    for (var bucket : Objects.requireNonNull(rangeIn(query)).of(positions)) found.addAll(bucket);
+    for (var part : Objects.requireNonNull(reach(query)).in(places)) {
+      part.forEach(place -> found.add(place.id()));
+    }
     found.addAll(unordered);
     return found;
   }
 
   /** How many documents a query would have to look at, counted no further than {@code enough}. */
   synchronized long count(Document query, long enough) {
-    long count = unordered.size();
-    for (var bucket : Objects.requireNonNull(rangeIn(query)).of(positions)) {
-      if (count >= enough) break;
-      count += bucket.size();
-    }
-    return count;
+    var parts = Objects.requireNonNull(reach(query)).in(places);
+    return unordered.size() + parts.stream().flatMap(Set::stream).limit(enough).count();
   }
 
-  private @Nullable Range rangeIn(Document query) {
-    var conditions = Conditions.of(query);
-    return conditions.containsKey(field) ? Range.of(conditions.get(field), leaves) : null;
+  private @Nullable Reach reach(Document query) {
+    return Reach.of(Conditions.of(query), fields.subList(0, usable), leaves);
   }
 
   @Override
@@ -151,7 +182,7 @@ final class SortedIndex extends Index<Object> {
 
   @Override
   public synchronized long getCount() {
-    return positions.size() + unordered.size();
+    return places.size() + unordered.size();
   }
 
   @Override
@@ -161,7 +192,7 @@ final class SortedIndex extends Index<Object> {
 
   @Override
   public synchronized void drop() {
-    positions.clear();
+    places.clear();
     unordered.clear();
   }
 }

@@ -36,22 +36,13 @@ final class StoreDatabase extends H2Database {
     return answer == null ? super.handleCommand(channel, command, query, databases, oplog) : answer;
   }
 
-  /**
-   * The library lets a pipeline look at every document. Where an index knows what it begins with,
-   * the whole pipeline runs on these alone; anything else, and any error, is left to the library.
-   */
+  /** Null where the library is to answer, be it with an error. */
   private @Nullable Document aggregate(Document query, DatabaseResolver databases, Oplog oplog) {
-    var name = String.valueOf(query.get("aggregate"));
-    var leading = Leading.of(query.get("pipeline"));
-    if (leading == null || !(resolveCollection(name, false) instanceof StoreCollection files)) {
-      return null;
-    }
+    if (!(query.get("aggregate") instanceof String name)) return null;
     try {
-      var stages = Aggregation.fromPipeline(query.get("pipeline"), databases, this, files, oplog);
-      stages.validate(query);
-      var found = stages.isModifying() ? null : files.leading(leading);
-      if (found == null) return null;
-      return answer(getFullCollectionNamespace(name), stages.runStages(found.stream()));
+      var stages = Aggregation.parse(query.get("pipeline"));
+      var found = new Pipeline(this, databases, oplog).answer(name, stages);
+      return found == null ? null : answer(getFullCollectionNamespace(name), found);
     } catch (MongoServerException e) {
       return null;
     }

@@ -1,5 +1,9 @@
 package id.netral.local.store;
 
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.skip;
+import static com.mongodb.client.model.Aggregates.unionWith;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -7,6 +11,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -69,6 +74,26 @@ class AskedIT {
             new ArrayList<>(
                 List.of(
                     new Document("at", "range"), new Document("_id", "range").append("at", "eq"))));
+  }
+
+  @Test
+  void a_pipeline_is_noted_with_those_it_is_united_with() throws IOException {
+    var other = List.of(match(eq("stage", VALUE)), limit(5));
+    ask(
+        "",
+        files ->
+            files
+                .aggregate(
+                    List.of(
+                        match(eq("office", VALUE)), limit(5), unionWith("files", other), skip(1)))
+                .first());
+
+    assertThat(Files.readAllLines(shapes()))
+        .map(Document::parse)
+        .extracting(shape -> shape.get("filter"), shape -> shape.get("then"))
+        .containsExactly(
+            tuple(new Document("office", "eq"), List.of("$skip")),
+            tuple(new Document("stage", "eq"), List.of()));
   }
 
   @Test

@@ -60,14 +60,40 @@ class SortedIndexTest {
   }
 
   @Test
+  void looks_only_at_what_has_both_values_and_in_the_order_of_the_next() {
+    var queue =
+        new SortedIndex(
+            "queue",
+            List.of(
+                new IndexKey("office", true),
+                new IndexKey("stage", true),
+                new IndexKey("due", true)));
+    for (var i = 0; i < 1000; i++) {
+      var file = new Document("_id", "f" + i).append("office", "o" + i % 2);
+      queue.add(file.append("stage", "s" + i / 2 % 2).append("due", 1000 - i), "f" + i);
+    }
+    var registered = new Document("office", "o1").append("stage", "s1");
+
+    assertThat(queue.count(registered, 9999)).isEqualTo(250);
+    assertThat(queue.walk(registered, new Document("due", 1)))
+        .matches(walk -> walk.whole() && walk.all() && walk.bound() == 2)
+        .matches(walk -> "f999".equals(walk.parts().getFirst().first().id()));
+    assertThat(queue.walk(registered, new Document("due", -1)))
+        .matches(walk -> "f3".equals(walk.parts().getFirst().first().id()));
+    assertThat(queue.walk(new Document("office", "o1"), new Document("due", 1))).isNull();
+  }
+
+  @Test
   void knows_the_first_in_order_only_where_all_that_are_asked_for_have_a_place() {
     var due = new Document("nextDue", new Document("$lte", NOW));
 
-    assertThat(index.inOrder(due, true)).hasSize(2);
-    assertThat(index.inOrder(new Document(), true)).isNull();
-    assertThat(index.inOrder(new Document(), false)).hasSize(1000);
+    var first = new Document("nextDue", 1).append("_id", 1);
+    var last = new Document("nextDue", -1).append("_id", -1);
+    assertThat(index.walk(due, first)).matches(walk -> walk.whole() && walk.all());
+    assertThat(index.walk(new Document(), first)).isNull();
+    assertThat(index.walk(new Document(), last)).matches(walk -> walk.whole() && !walk.all());
 
     index.add(new Document("_id", "l").append("nextDue", List.of(NOW, NOW.plusSeconds(9))), "l");
-    assertThat(index.inOrder(due, true)).isNull();
+    assertThat(index.walk(due, first)).isNull();
   }
 }

@@ -1,7 +1,11 @@
 package id.netral.sanction.storage;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
 import id.netral.sanction.lifecycle.Stage;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** What a queue is narrowed to. */
@@ -25,12 +29,10 @@ public record Filter(@Nullable Group group, @Nullable String level) {
       this.stages = List.of(stages);
     }
 
-    boolean has(Stage stage, boolean missed) {
-      return this == MISSED ? missed : stages.contains(stage);
-    }
-
-    List<String> stages() {
-      return stages.stream().map(Stage::name).toList();
+    Bson is() {
+      return this == MISSED
+          ? eq("summary.missed", true)
+          : in("summary.stage", stages.stream().map(Stage::name).toList());
     }
   }
 }

@@ -79,7 +79,9 @@ public final class ProceedingKind implements FileKind<Proceeding, ProceedingEven
   public List<String> indexes() {
     return List.of(
         "summary.government,summary.order,_id",
-        "summary.government,summary.stage,summary.missed",
+        "summary.government,summary.stage,summary.order,_id",
+        "summary.government,summary.missed,summary.order,_id",
+        "summary.government,summary.seats,summary.order,_id",
         "summary.government,summary.nip",
         "summary.awaiting,_id");
   }

@@ -1,25 +1,24 @@
 package id.netral.sanction.storage;
 
-import static com.mongodb.client.model.Accumulators.sum;
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoCollection;
 import id.netral.casefile.CaseFile;
 import id.netral.casefile.CaseFiles;
+import id.netral.casefile.counting.Counts;
 import id.netral.sanction.lifecycle.Proceeding;
 import id.netral.sanction.lifecycle.ProceedingEvent;
 import id.netral.sanction.lifecycle.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,22 +64,13 @@ public final class Proceedings {
         .into(new ArrayList<>());
   }
 
-  /** How many there are in each group: one question, answered from the index alone. */
+  /** How many there are in each group; {@link Counts} for many. */
   public Map<Filter.Group, Long> counts(Scope scope) {
+    var groups = Arrays.stream(Filter.Group.values());
+    var conditions = groups.collect(toMap(Enum::name, group -> and(scope.filter(), group.is())));
     var counts = new EnumMap<Filter.Group, Long>(Filter.Group.class);
-    var each = new Document("stage", "$summary.stage").append("missed", "$summary.missed");
-    summaries()
-        .aggregate(List.of(match(scope.filter()), group(each, sum("n", 1))))
-        .forEach(
-            found -> {
-              var where = found.get("_id", Document.class);
-              var stage = Stage.valueOf(where.getString("stage"));
-              for (var group : Filter.Group.values()) {
-                if (group.has(stage, where.getBoolean("missed", false))) {
-                  counts.merge(group, found.get("n", Number.class).longValue(), Long::sum);
-                }
-              }
-            });
+    Counts.of(summaries(), conditions)
+        .forEach((name, n) -> counts.put(Filter.Group.valueOf(name), n));
     return counts;
   }
 
@@ -125,10 +115,8 @@ public final class Proceedings {
 
   private static List<Bson> narrowed(Filter filter) {
     var query = new ArrayList<Bson>();
-    if (filter.group() == Filter.Group.MISSED) {
-      query.add(eq("summary.missed", true));
-    } else if (filter.group() != null) {
-      query.add(in("summary.stage", filter.group().stages()));
+    if (filter.group() != null) {
+      query.add(filter.group().is());
     }
     if (filter.level() != null) {
       query.add(eq("summary.level", filter.level()));

@@ -1,0 +1,38 @@
+package id.netral.casefile;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/** Commands on one file at once: one is written, the others read it again and decide again. */
+final class Races {
+
+  /** A command that loses for so long is given up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration STEP = Duration.ofMillis(4);
+  private static final long MOST_STEPS = 10;
+
+  private Races() {}
+
+  /**
+   * Who has just written knows the file, and would win again and again over one who reads it: after
+   * a lost race it gives way for a moment.
+   *
+   * @param attempt empty when somebody else wrote first
+   */
+  static <R> R untilWon(String file, Supplier<Optional<R>> attempt) {
+    var begun = System.nanoTime();
+    for (int race = 1; System.nanoTime() - begun < PATIENCE.toNanos(); race++) {
+      var answer = attempt.get();
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+      var most = Math.min(race, MOST_STEPS) * STEP.toNanos();
+      LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+    }
+    throw new IllegalStateException(file + " is written by too many at once");
+  }
+}
