@@ -111,7 +111,7 @@ final class SortedIndex extends Index<Object> {
     var asked = reach(query);
     var reach = asked == null ? Reach.EVERYTHING : asked;
     if (!unordered.isEmpty() || (leaves.lists() && reach.fields() == 0)) return null;
-    var told = reach.fields();
+    var told = order.isEmpty() ? fields.size() + 1 : reach.fields();
     var way = 0;
     var whole = true;
     for (var by : order.entrySet()) {
