@@ -34,7 +34,7 @@ final class FileStorage<S, E> {
   private final Sealer sealer;
   private final Codec<E> codec;
   private final Reading<S, E> reading;
-  private final Entries<S, E> entries;
+  private final Entries<S, E> making;
   private final Derived<S, E> derived;
   private final InstantSource clock;
   private final Consumer<Fresh> waiting;
@@ -66,7 +66,7 @@ final class FileStorage<S, E> {
     this.sealer = sealer;
     this.codec = new Codec<>(kind.types(), sealer);
     this.reading = new Reading<>(kind, collection, codec, sealer);
-    this.entries = new Entries<>(kind, codec, contracts);
+    this.making = new Entries<>(kind, codec, contracts);
     this.derived = new Derived<>(kind, collection, reading);
     this.clock = clock;
     this.waiting = waiting;
@@ -107,11 +107,11 @@ final class FileStorage<S, E> {
   }
 
   List<Document> entries(Known<S, E> known, Codec.Frame frame, List<E> events) {
-    return entries.of(known, frame, events);
+    return making.of(known, frame, events);
   }
 
   List<Document> takenIn(Known<S, E> known, Codec.Frame frame, String why) {
-    return entries.takenIn(known, frame, why);
+    return making.takenIn(known, frame, why);
   }
 
   /** Appends; empty when somebody else wrote first. */

@@ -18,9 +18,6 @@ final class Races {
   private Races() {}
 
   /**
-   * Who has just written knows the file, and would win again and again over one who reads it: after
-   * a lost race it gives way for a moment.
-   *
    * @param attempt empty when somebody else wrote first
    */
   static <R> R untilWon(String file, Supplier<Optional<R>> attempt) {
@@ -30,9 +27,14 @@ final class Races {
       if (answer.isPresent()) {
         return answer.get();
       }
-      var most = Math.min(race, MOST_STEPS) * STEP.toNanos();
-      LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+      giveWay(race);
     }
     throw new IllegalStateException(file + " is written by too many at once");
+  }
+
+  /** Who has just written knows the file, and would win again and again over one who reads it. */
+  static void giveWay(int race) {
+    var most = Math.min(race, MOST_STEPS) * STEP.toNanos();
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
   }
 }

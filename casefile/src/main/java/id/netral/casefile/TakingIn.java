@@ -120,11 +120,12 @@ final class TakingIn implements Taker {
           return quick.get();
         }
       }
-      while (true) {
+      for (int race = 1; ; race++) {
         var taken = attempt(storage.read(e.to()), e, by, answer);
         if (taken.isPresent()) {
           return taken.get();
         }
+        Races.giveWay(race);
       }
     }
 

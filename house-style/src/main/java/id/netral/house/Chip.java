@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Chip(Phrase label, String address, boolean chosen, @Nullable Long count) {
 
+  // Whoever counts may stop at one more.
   private static final long MOST = 99;
 
   public static Chip of(Phrase label, String address, boolean chosen) {

@@ -3,16 +3,23 @@ package id.netral.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was asked for on the command line.
  *
  * @param rate commands a second; 0 to climb until the stack no longer keeps up
  * @param runs how often whole lives are run at one rate, for a median
- * @param cases how many stored cases growth is measured with, the most
+ * @param cases how many stored cases growth is measured with, in turn and growing
  */
 public record Options(
-    Set<String> only, double rate, int seconds, int warmUp, int runs, int cases, int readers) {
+    Set<String> only,
+    double rate,
+    int seconds,
+    int warmUp,
+    int runs,
+    List<Integer> cases,
+    int readers) {
 
   private static final String ALL = "a,b,c,d,e,f";
 
@@ -23,7 +30,7 @@ public record Options(
         Integer.parseInt(text(arguments, "--seconds", "30")),
         Integer.parseInt(text(arguments, "--warm-up", "180")),
         Integer.parseInt(text(arguments, "--runs", "3")),
-        Integer.parseInt(text(arguments, "--cases", "10000")),
+        Stream.of(text(arguments, "--cases", "10000").split(",")).map(Integer::valueOf).distinct().sorted().toList(),
         Integer.parseInt(text(arguments, "--readers", "40")));
   }
 

@@ -20,7 +20,7 @@ import org.bson.conversions.Bson;
  */
 public final class Counts {
 
-  /** No count is higher; it stands for this many or more. */
+  /** No count is higher: this one stands for as many or more. */
   public static final int MOST = 100;
 
   private Counts() {}
@@ -35,7 +35,7 @@ public final class Counts {
     var question = new ArrayList<Bson>();
     conditions.forEach(
         (name, condition) -> {
-          var one = List.of(match(condition), limit(MOST), group(name, sum("n", 1)));
+          var one = List.of(match(condition), limit(MOST), group(new Document("$literal", name), sum("n", 1)));
           if (question.isEmpty()) {
             question.addAll(one);
           } else {

@@ -75,7 +75,7 @@ public final class CaseQueue {
         : new Page(List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).cursor());
   }
 
-  /** How many cases of the scope stand where, by the word of the stage; {@link Counts} for many. */
+  /** How many cases of the scope stand where, by the word of the stage; none above {@link Counts#MOST}. */
   public Map<String, Long> counts(Scope scope) {
     return Counts.of(
         cases.collection(),

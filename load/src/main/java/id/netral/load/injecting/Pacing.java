@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * When each arrival is meant to be, whatever the machine makes of it.
  *
- * @param crowd so many visits at any time instead, each begun when one before is over: for warming
- *     up only, since it waits for answers; 0 where arrivals go by the clock
+ * @param crowd so many visits at any time instead, each begun when one before is over, so a queue
+ *     hides: good for what gets done, not for how long it takes; 0 where arrivals go by the clock
  */
 public record Pacing(List<Stage> stages, int crowd) {
 

@@ -7,9 +7,10 @@ import id.netral.load.telling.Figures;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Queue;
 
-/** (f) The same lives and the same reading, with many stored cases and with none. */
+/** (f) The same lives and the same reading, with none stored, with many and with very many cases. */
 public final class Growth {
 
   private static final double READS = 20;
@@ -25,11 +26,21 @@ public final class Growth {
   }
 
   /**
-   * @param cases stored, each with the files of all agencies
+   * @param sizes how many cases are stored, in turn and growing, each with the files of all agencies
    */
-  public void run(Lives lives, double rate, Duration length, int cases) {
-    Collection<Filing> carried = lives.carried();
-    double before = at(lives, "f nothing stored", rate, length, carried);
+  public void run(Lives lives, double rate, Duration length, List<Integer> sizes) {
+    Collection<Filing> carried = List.copyOf(lives.carried());
+    double nothing = at(lives, "f nothing stored", rate, length, carried);
+    var stored = 0;
+    for (var size : sizes) {
+      seed(carried, size - stored);
+      stored = size;
+      double now = at(lives, "f " + stored + " stored", rate, length, carried);
+      figures.say("share of what was done with nothing stored", Figures.rounded(now / nothing));
+    }
+  }
+
+  private void seed(Collection<Filing> carried, int cases) {
     Queue<Filing> seeded = Ground.queue();
     figures.begin("f seeding");
     var began = System.nanoTime();
@@ -46,13 +57,13 @@ public final class Growth {
     figures.say("cases", cases + " with " + files + " files");
     figures.say("seconds", Figures.rounded((System.nanoTime() - began) / 1e9));
     figures.say("a copy verifies", Proof.holds(ground.at(), data, seeded.element()));
-    double after = at(lives, "f " + cases + " stored", rate, length, carried);
-    figures.say("share of what was done with nothing stored", Figures.rounded(after / before));
   }
 
+  /** What as many as wait get done, after a look at how long it takes at a rate that is held. */
   private double at(
       Lives lives, String name, double rate, Duration length, Collection<Filing> carried) {
     new Reading(ground, figures).at(name + ", reading", READS, length, carried);
-    return lives.at(name + ", lives", rate, length).done();
+    lives.at(name + ", lives", rate, length);
+    return lives.asFastAsAnswered(name + ", as fast as answered", length);
   }
 }

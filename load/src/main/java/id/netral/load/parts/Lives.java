@@ -55,6 +55,12 @@ public final class Lives {
     crowd = run("warm-up", 0, Pacing.crowd(CROWD, length), late, Pace.EAGER).done();
   }
 
+  /** Commands a second that as many as wait for their answers get done now. */
+  public double asFastAsAnswered(String name, Duration length) {
+    var late = length.dividedBy(4);
+    return run(name, 0, Pacing.crowd(CROWD, length.plus(late)), late, Pace.EAGER).done();
+  }
+
   /**
    * Commands at this rate, once enough lives are under way that all acts occur. Lives begin seconds
    * apart: only where a whole number of them begins does each act occur as often as the rate asks.

@@ -3,6 +3,7 @@ package id.netral.local.store;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.FailedToParseException;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,10 @@ final class Pipeline {
     this.oplog = oplog;
   }
 
+  static boolean isUnited(List<Document> stages) {
+    return stages.stream().anyMatch(stage -> stage.containsKey(UNION));
+  }
+
   /** Null where the library answers as well. */
   @Nullable List<Document> answer(String collection, List<Document> stages) {
     var union = stages.size() - 1;
@@ -35,9 +40,13 @@ final class Pipeline {
 
   private List<Document> united(String collection, List<Document> stages, int union) {
     var all = new ArrayList<>(whole(collection, stages.subList(0, union)));
-    if (stages.get(union).get(UNION) instanceof Document with) {
-      all.addAll(whole(String.valueOf(with.get("coll")), Aggregation.parse(with.get("pipeline"))));
+    var with = stages.get(union).get(UNION);
+    if (!(with instanceof Document other)
+        || !(other.get("coll") instanceof String name)
+        || !(other.get("pipeline") instanceof List<?> pipeline)) {
+      throw new FailedToParseException(UNION + " takes coll and pipeline here, not " + with);
     }
+    all.addAll(whole(name, Aggregation.parse(pipeline)));
     var then = stages.subList(union + 1, stages.size());
     return then.isEmpty() ? all : of(collection, then).runStages(all.stream());
   }

@@ -131,6 +131,7 @@ final class Search {
     var found = new TreeMap<Object, Document>(ValueComparator.ascWithoutListHandling());
     var looked = 0L;
     for (var part : walk.parts()) {
+      if (walk.told() == Walk.WITHOUT_ORDER && found.size() >= enough) break;
       Place last = null;
       var inPart = 0;
       for (var place : part) {

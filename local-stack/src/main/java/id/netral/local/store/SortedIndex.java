@@ -71,20 +71,20 @@ final class SortedIndex extends Index<Object> {
   }
 
   private boolean isSame(Document before, Document after) {
-    return fields.stream().allMatch(field -> valueIn(before, field).equals(valueIn(after, field)));
+    return fields.stream().allMatch(f -> Objects.equals(valueIn(before, f), valueIn(after, f)));
   }
 
   /** Of a list, its elements: a query for a value matches a list that holds it. */
   private List<Object> valuesIn(Document document) {
-    var value = Utils.getSubdocumentValueCollectionAware(document, fields.getFirst());
-    var isList = value instanceof Collection<?>;
-    leaves = new Range.Leaves(leaves.lists() || isList, leaves.nulls() || value == null);
-    var all = isList ? (Collection<?>) value : Collections.singletonList(value);
+    var value = valueIn(document, fields.getFirst());
+    var list = value instanceof Collection<?> many ? many : null;
+    leaves = new Range.Leaves(leaves.lists() || list != null, leaves.nulls() || value == null);
+    var all = list == null ? Collections.singletonList(value) : list;
     return all.stream().filter(Missing::isNeitherNullNorMissing).<Object>map(e -> e).toList();
   }
 
-  private static Object valueIn(Document document, String field) {
-    return Missing.ofNullable(Utils.getSubdocumentValueCollectionAware(document, field));
+  private static @Nullable Object valueIn(Document document, String field) {
+    return Utils.getSubdocumentValueCollectionAware(document, field);
   }
 
   private List<Place> places(List<Object> leading, Document document, Object position) {
@@ -110,8 +110,10 @@ final class SortedIndex extends Index<Object> {
   synchronized @Nullable Walk walk(Document query, Document order) {
     var asked = reach(query);
     var reach = asked == null ? Reach.EVERYTHING : asked;
-    if (!unordered.isEmpty() || (leaves.lists() && reach.fields() == 0)) return null;
-    var told = order.isEmpty() ? fields.size() + 1 : reach.fields();
+    // A list stands at its first or last element in an order, not at the one that is looked for.
+    var byLeading = reach.fields() == 0 || order.containsKey(fields.getFirst());
+    if (!unordered.isEmpty() || (leaves.lists() && byLeading)) return null;
+    var told = order.isEmpty() ? Walk.WITHOUT_ORDER : reach.fields();
     var way = 0;
     var whole = true;
     for (var by : order.entrySet()) {

@@ -117,6 +117,12 @@ final class StoreCollection extends H2Collection {
     return new QueryResult(whole.stream().map(change::of).toList());
   }
 
+  /** The library counts without waiting for those who write. */
+  @Override
+  public synchronized int count(Document query, int skip, int limit) {
+    return super.count(query, skip, limit);
+  }
+
   /** What a pipeline begins with; null where every document must be looked at. */
   synchronized @Nullable List<Document> leading(Leading stages) {
     var query = stages.match();

@@ -39,11 +39,12 @@ final class StoreDatabase extends H2Database {
   /** Null where the library is to answer, be it with an error. */
   private @Nullable Document aggregate(Document query, DatabaseResolver databases, Oplog oplog) {
     if (!(query.get("aggregate") instanceof String name)) return null;
+    var stages = Aggregation.parse(query.get("pipeline"));
     try {
-      var stages = Aggregation.parse(query.get("pipeline"));
       var found = new Pipeline(this, databases, oplog).answer(name, stages);
       return found == null ? null : answer(getFullCollectionNamespace(name), found);
     } catch (MongoServerException e) {
+      if (Pipeline.isUnited(stages)) throw e;
       return null;
     }
   }

@@ -108,7 +108,7 @@ class SameAnswersIT {
   }
 
   private Bson aCondition() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
       case 0 -> new Document();
       case 1 -> eq("_id", anId());
       case 2 -> gt("_id", anId());
@@ -120,6 +120,9 @@ class SameAnswersIT {
       case 8 -> in("office", "o1", "o2");
       case 9 -> ne("office", "o" + random.nextInt(5));
       case 10 -> eq("due", null);
+      case 11 -> eq("at", at());
+      case 12 -> in("at", at(), at());
+      case 13 -> and(gte("due", random.nextInt(20)), lte("due", random.nextInt(20)));
       default -> eq("office", "o" + random.nextInt(5));
     };
   }

@@ -29,7 +29,7 @@ public record Filter(@Nullable Group group, @Nullable String level) {
       this.stages = List.of(stages);
     }
 
-    Bson is() {
+    Bson condition() {
       return this == MISSED
           ? eq("summary.missed", true)
           : in("summary.stage", stages.stream().map(Stage::name).toList());

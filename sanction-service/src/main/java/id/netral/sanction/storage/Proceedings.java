@@ -64,10 +64,10 @@ public final class Proceedings {
         .into(new ArrayList<>());
   }
 
-  /** How many there are in each group; {@link Counts} for many. */
+  /** How many there are in each group; none above {@link Counts#MOST}. */
   public Map<Filter.Group, Long> counts(Scope scope) {
     var groups = Arrays.stream(Filter.Group.values());
-    var conditions = groups.collect(toMap(Enum::name, group -> and(scope.filter(), group.is())));
+    var conditions = groups.collect(toMap(Enum::name, group -> and(scope.filter(), group.condition())));
     var counts = new EnumMap<Filter.Group, Long>(Filter.Group.class);
     Counts.of(summaries(), conditions)
         .forEach((name, n) -> counts.put(Filter.Group.valueOf(name), n));
@@ -116,7 +116,7 @@ public final class Proceedings {
   private static List<Bson> narrowed(Filter filter) {
     var query = new ArrayList<Bson>();
     if (filter.group() != null) {
-      query.add(filter.group().is());
+      query.add(filter.group().condition());
     }
     if (filter.level() != null) {
       query.add(eq("summary.level", filter.level()));
