@@ -136,7 +136,11 @@ final class FileStorage<S, E> {
     if (announces) {
       waiting.accept(
           new Fresh(
-              before.file(), before.version(), before.lastAnnouncing(), List.copyOf(entries)));
+              before.file(),
+              before.version(),
+              before.lastAnnouncing(),
+              before.relayed(),
+              List.copyOf(entries)));
     }
     written.forEach(then -> tell(then, before.file(), after.state()));
     return Optional.of(after);

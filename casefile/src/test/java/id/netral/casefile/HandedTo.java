@@ -35,6 +35,11 @@ final class HandedTo extends MockProducer<byte[], byte[]> {
     loses.add(number);
   }
 
+  /** Whether all that was to be lost has been. */
+  boolean hasLost() {
+    return loses.isEmpty();
+  }
+
   @Override
   public synchronized Future<RecordMetadata> send(
       ProducerRecord<byte[], byte[]> record, Callback then) {

@@ -108,7 +108,38 @@ class HandingOverIT {
       settles(2);
     }
 
-    assertThat(broker.numbers()).containsExactly(2L, 1L, 2L);
+    assertThat(broker.numbers()).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void what_a_killed_instance_left_unsent_is_not_overtaken_by_what_is_written_after_it() {
+    var killed = instance();
+    killed.tells(1);
+    killed.tells(2);
+
+    try (var restarted = instance().started()) {
+      restarted.tells(3);
+      settles(3);
+      restarted.tells(4);
+      settles(4);
+    }
+
+    assertThat(broker.numbers()).containsExactly(1L, 2L, 3L, 4L);
+  }
+
+  @Test
+  void what_was_not_acknowledged_is_not_overtaken_by_what_is_written_after_it() {
+    broker.loses(2);
+    try (var one = instance().started()) {
+      one.tells(1);
+      await().atMost(PATIENCE).until(() -> broker.numbers().contains(1L));
+      one.tells(2);
+      await().atMost(PATIENCE).until(() -> broker.hasLost());
+      one.tells(3);
+      settles(3);
+    }
+
+    assertThat(broker.numbers()).containsExactly(1L, 2L, 3L);
   }
 
   @Test

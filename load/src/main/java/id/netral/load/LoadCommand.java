@@ -104,7 +104,8 @@ public final class LoadCommand {
     }
     if (options.wants("f")) {
       var rate = commands > 0 ? commands : lives.crowd() * GROWTH;
-      new Growth(ground, figures, data).run(lives, rate, length, options.cases());
+      new Growth(ground, figures, data, options.readers())
+          .run(lives, rate, length, options.cases());
     }
   }
 

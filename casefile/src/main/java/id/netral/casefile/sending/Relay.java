@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +37,8 @@ public final class Relay implements SmartLifecycle {
 
   /** Only the worker's. */
   private final Pointers pointers = new Pointers();
+
+  private final Handed handed = new Handed();
 
   private volatile boolean running;
   private Thread worker = new Thread(this::work, "relay");
@@ -89,12 +90,21 @@ public final class Relay implements SmartLifecycle {
     }
   }
 
-  /** Hands over what these files have waiting; what was not just written is read first. */
+  /**
+   * Hands over what these files have waiting. What was just written goes out as it is if all before
+   * it has gone out; otherwise the file is read, so that nothing overtakes.
+   */
   private void hand(Outbox outbox, Map<String, Optional<Fresh>> files) throws InterruptedException {
-    var read = files.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(Entry::getKey);
-    var all = new ArrayList<>(outbox.read(read.toList()));
-    files.values().stream().flatMap(Optional::stream).map(outbox::batch).forEach(all::add);
-    hand(outbox, all);
+    var next = new ArrayList<Outbox.Batch>();
+    var read = new ArrayList<String>();
+    files.forEach(
+        (file, fresh) ->
+            fresh
+                .filter(f -> f.isNext(handed.upTo(outbox, file)))
+                .map(outbox::batch)
+                .ifPresentOrElse(next::add, () -> read.add(file)));
+    next.addAll(outbox.read(read));
+    hand(outbox, next);
   }
 
   private void hand(Outbox outbox, List<Outbox.Batch> batches) throws InterruptedException {
@@ -105,7 +115,9 @@ public final class Relay implements SmartLifecycle {
     kafka.flush();
     var reached = new ArrayList<Pointer>();
     for (int i = 0; i < batches.size(); i++) {
-      reached.add(pointer(batches.get(i), sent.get(i)));
+      var pointer = pointer(batches.get(i), sent.get(i));
+      handed.note(outbox, pointer);
+      reached.add(pointer);
     }
     pointers.add(outbox, reached);
     if (!reached.stream().allMatch(Pointer::all)) {

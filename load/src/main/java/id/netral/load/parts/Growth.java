@@ -13,16 +13,19 @@ import java.util.Queue;
 /** (f) The same lives and the same reading, with none stored, with many and with very many cases. */
 public final class Growth {
 
-  private static final double READS = 20;
-
   private final Ground ground;
   private final Figures figures;
   private final Path data;
+  private final double readers;
 
-  public Growth(Ground ground, Figures figures, Path data) {
+  /**
+   * @param readers pages a second that people look at
+   */
+  public Growth(Ground ground, Figures figures, Path data, double readers) {
     this.ground = ground;
     this.figures = figures;
     this.data = data;
+    this.readers = readers;
   }
 
   /**
@@ -62,7 +65,7 @@ public final class Growth {
   /** What as many as wait get done, after a look at how long it takes at a rate that is held. */
   private double at(
       Lives lives, String name, double rate, Duration length, Collection<Filing> carried) {
-    new Reading(ground, figures).at(name + ", reading", READS, length, carried);
+    new Reading(ground, figures).at(name + ", reading", readers, length, carried);
     lives.at(name + ", lives", rate, length);
     return lives.asFastAsAnswered(name + ", as fast as answered", length);
   }
