@@ -30,7 +30,11 @@ public record Options(
         Integer.parseInt(text(arguments, "--seconds", "30")),
         Integer.parseInt(text(arguments, "--warm-up", "180")),
         Integer.parseInt(text(arguments, "--runs", "3")),
-        Stream.of(text(arguments, "--cases", "10000").split(",")).map(Integer::valueOf).distinct().sorted().toList(),
+        Stream.of(text(arguments, "--cases", "10000").split(","))
+            .map(Integer::valueOf)
+            .distinct()
+            .sorted()
+            .toList(),
         Integer.parseInt(text(arguments, "--readers", "40")));
   }
 

@@ -35,7 +35,11 @@ public final class Counts {
     var question = new ArrayList<Bson>();
     conditions.forEach(
         (name, condition) -> {
-          var one = List.of(match(condition), limit(MOST), group(new Document("$literal", name), sum("n", 1)));
+          var one =
+              List.of(
+                  match(condition),
+                  limit(MOST),
+                  group(new Document("$literal", name), sum("n", 1)));
           if (question.isEmpty()) {
             question.addAll(one);
           } else {

@@ -75,7 +75,10 @@ public final class CaseQueue {
         : new Page(List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).cursor());
   }
 
-  /** How many cases of the scope stand where, by the word of the stage; none above {@link Counts#MOST}. */
+  /**
+   * How many cases of the scope stand where, by the word of the stage; none above {@link
+   * Counts#MOST}.
+   */
   public Map<String, Long> counts(Scope scope) {
     return Counts.of(
         cases.collection(),

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 
-/** (f) The same lives and the same reading, with none stored, with many and with very many cases. */
+/**
+ * (f) The same lives and the same reading, with none stored, with many and with very many cases.
+ */
 public final class Growth {
 
   private final Ground ground;
@@ -29,7 +31,8 @@ public final class Growth {
   }
 
   /**
-   * @param sizes how many cases are stored, in turn and growing, each with the files of all agencies
+   * @param sizes how many cases are stored, in turn and growing, each with the files of all
+   *     agencies
    */
   public void run(Lives lives, double rate, Duration length, List<Integer> sizes) {
     Collection<Filing> carried = List.copyOf(lives.carried());

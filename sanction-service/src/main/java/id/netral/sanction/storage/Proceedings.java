@@ -67,7 +67,8 @@ public final class Proceedings {
   /** How many there are in each group; none above {@link Counts#MOST}. */
   public Map<Filter.Group, Long> counts(Scope scope) {
     var groups = Arrays.stream(Filter.Group.values());
-    var conditions = groups.collect(toMap(Enum::name, group -> and(scope.filter(), group.condition())));
+    var conditions =
+        groups.collect(toMap(Enum::name, group -> and(scope.filter(), group.condition())));
     var counts = new EnumMap<Filter.Group, Long>(Filter.Group.class);
     Counts.of(summaries(), conditions)
         .forEach((name, n) -> counts.put(Filter.Group.valueOf(name), n));
