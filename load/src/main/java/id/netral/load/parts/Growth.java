@@ -36,6 +36,7 @@ public final class Growth {
    */
   public void run(Lives lives, double rate, Duration length, List<Integer> sizes) {
     Collection<Filing> carried = List.copyOf(lives.carried());
+    new Reading(ground, figures).at("f reading, warm-up", readers, length, carried);
     double nothing = at(lives, "f nothing stored", rate, length, carried);
     var stored = 0;
     for (var size : sizes) {
