@@ -103,10 +103,13 @@ public final class LoadCommand {
       new Spike(ground, figures).run(Math.max(1, reports * USUAL));
     }
     if (options.wants("f")) {
-      var rate = commands > 0 ? commands : lives.crowd() * GROWTH;
-      new Growth(ground, figures, data, options.readers())
-          .run(lives, rate, length, options.cases());
+      growth(lives, commands, length);
     }
+  }
+
+  private void growth(Lives lives, double held, Duration length) {
+    var rate = held > 0 ? held : lives.crowd() * GROWTH;
+    new Growth(ground, figures, data, options.readers()).run(lives, rate, length, options.cases());
   }
 
   private void reading(Lives lives, Duration warm, Duration length) {
