@@ -3,6 +3,7 @@ package id.netral.stories.asked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +13,14 @@ final class Asking {
 
   private static final String LIST = "/asked/questions.txt";
 
+  private static final String HEAD = "Who asks | ";
+
   private final Map<String, String> who = new TreeMap<>();
 
   Asking() {
     for (var line : lines()) {
       var cut = line.indexOf(" | ");
-      if (cut > 0) {
+      if (cut > 0 && !line.startsWith(HEAD)) {
         who.put(line.substring(cut + 3), line.substring(0, cut));
       }
     }
@@ -28,8 +31,9 @@ final class Asking {
     return who.getOrDefault(shape.text(), "");
   }
 
-  Map<String, String> all() {
-    return who;
+  /** All that have a word to them, whether they were asked this time or not. */
+  Collection<String> known() {
+    return who.keySet();
   }
 
   private static List<String> lines() {

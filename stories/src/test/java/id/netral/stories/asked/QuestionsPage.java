@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code docs/queries.md}: says what was asked, or is written anew with -Ddocs.write. */
@@ -41,9 +43,20 @@ public final class QuestionsPage {
         Files.writeString(PAGE, HEAD + String.join("\n", together(lines, before)) + "\n");
         before = Files.readAllLines(PAGE);
       }
-      assertThat(before)
-          .as("%s does not say what is asked; run this story with -Ddocs.write", PAGE)
-          .containsAll(lines.stream().map(Line::text).toList());
+      var said = Set.copyOf(before);
+      assertThat(lines.stream().map(Line::text).filter(line -> !said.contains(line)).toList())
+          .as("%s does not say that this is asked; run this story with -Ddocs.write", PAGE)
+          .isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whatever is asked only now and then stands there too: no run is red because of its timing. */
+  static List<String> missing(Collection<String> questions) {
+    try {
+      var page = Files.readString(PAGE);
+      return questions.stream().filter(q -> !page.contains("| `" + q + "` |")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
