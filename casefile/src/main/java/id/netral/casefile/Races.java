@@ -19,17 +19,22 @@ final class Races {
 
   /**
    * @param attempt empty when somebody else wrote first
+   * @throws WrittenByTooMany if that goes on for ten seconds
    */
-  static <R> R untilWon(String file, Supplier<Optional<R>> attempt) {
+  static <R> R untilWon(Supplier<Optional<R>> attempt) {
+    return untilWon(PATIENCE, attempt);
+  }
+
+  static <R> R untilWon(Duration patience, Supplier<Optional<R>> attempt) {
     var begun = System.nanoTime();
-    for (int race = 1; System.nanoTime() - begun < PATIENCE.toNanos(); race++) {
+    for (int race = 1; System.nanoTime() - begun < patience.toNanos(); race++) {
       var answer = attempt.get();
       if (answer.isPresent()) {
         return answer.get();
       }
       giveWay(race);
     }
-    throw new IllegalStateException(file + " is written by too many at once");
+    throw new WrittenByTooMany();
   }
 
   /** Who has just written knows the file, and would win again and again over one who reads it. */

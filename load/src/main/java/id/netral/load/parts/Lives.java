@@ -17,7 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Lives {
 
   private static final int CROWD = 16;
-  private static final double[] SHARES_OF_CROWD = {0.5, 0.65, 0.8, 0.9, 1.0, 1.1};
+  private static final double[] SHARES_OF_CROWD = {
+    0.5, 0.75, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.5, 3.0
+  };
 
   private final Ground ground;
   private final Figures figures;
