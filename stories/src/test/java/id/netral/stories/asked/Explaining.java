@@ -65,7 +65,8 @@ final class Explaining {
         .max(
             Comparator.comparingInt((Index i) -> covers(i) ? 1 : 0)
                 .thenComparingInt(this::fields)
-                .thenComparing(index -> -index.keys().size()));
+                .thenComparing(index -> -index.keys().size())
+                .thenComparing(Index::text)); // as good as each other: the page needs one
   }
 
   private boolean finds(Index index) {
