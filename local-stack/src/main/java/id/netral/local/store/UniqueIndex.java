@@ -4,10 +4,15 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
   static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
+
+  private static final Comparator<Object> EXACTLY = ValueComparator.ascWithoutListHandling();
 
   private final MVMap<KeyValue, Object> positions;
 
@@ -25,12 +32,42 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
   @Override
   public synchronized boolean canHandle(Document query) {
-    return super.canHandle(ownPart(query));
+    return super.canHandle(ownPart(query)) || !beginning(query).isEmpty();
   }
 
   @Override
   public synchronized Iterable<Object> getPositions(Document query) {
-    return super.getPositions(ownPart(query));
+    var own = ownPart(query);
+    return super.canHandle(own) ? super.getPositions(own) : beginningWith(beginning(query));
+  }
+
+  /** The single values that a query asks the first fields for. */
+  private List<Object> beginning(Document query) {
+    var conditions = Conditions.of(query);
+    var values = new ArrayList<Object>();
+    for (var key : keys()) {
+      var range = Range.of(conditions.get(key), Range.Leaves.NOTHING);
+      if (!(range instanceof Range.AnyOf(var wanted)) || wanted.size() != 1) break;
+      values.add(wanted.getFirst());
+    }
+    return values;
+  }
+
+  private Set<Object> beginningWith(List<Object> values) {
+    var found = new LinkedHashSet<Object>();
+    // A key of fewer values stands before all that begin with them.
+    var from = positions.cursor(new KeyValue(values), null, false);
+    while (from.hasNext() && begins(from.next(), values)) {
+      found.add(from.getValue());
+    }
+    return found;
+  }
+
+  private static boolean begins(KeyValue key, List<Object> values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (EXACTLY.compare(key.get(i), values.get(i)) != 0) return false;
+    }
+    return true;
   }
 
   private Document ownPart(Document query) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +30,10 @@ import org.junit.jupiter.api.Test;
 class IndexedQueriesIT {
 
   private static final Instant START = Instant.parse("2024-10-24T02:30:00Z");
+  private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
   private static final List<Bson> QUERIES =
       List.of(
+          and(eq("summary.tags", 3), gte("version", 100)),
           lte("nextDue", at(40)),
           and(gt("nextDue", at(10)), lt("nextDue", at(30))),
           and(gt("nextDue", at(30)), lt("nextDue", at(10))),
@@ -74,6 +77,24 @@ class IndexedQueriesIT {
       assertSameAnswers(plain, indexed);
       plain.deleteMany(lt("nextDue", at(20)));
       indexed.deleteMany(lt("nextDue", at(20)));
+      assertSameAnswers(plain, indexed);
+    }
+  }
+
+  @Test
+  void a_unique_key_changes_nothing_for_those_who_ask_for_its_beginning() {
+    try (var store = EmbeddedStore.start();
+        var client = MongoClients.create(store.connectionString())) {
+      var plain = client.getDatabase("test").getCollection("plain");
+      var indexed = client.getDatabase("test").getCollection("indexed");
+      indexed.createIndex(Indexes.ascending("summary.tags", "version"), UNIQUE);
+      for (var i = 0; i < 200; i++) {
+        var file = aFile("f" + i).append("version", i);
+        plain.insertOne(file);
+        indexed.insertOne(file);
+      }
+      plain.deleteMany(eq("summary.tags", 7));
+      indexed.deleteMany(eq("summary.tags", 7));
       assertSameAnswers(plain, indexed);
     }
   }
