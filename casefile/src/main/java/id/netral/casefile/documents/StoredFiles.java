@@ -2,15 +2,18 @@ package id.netral.casefile.documents;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.GridFSDownloadStream;
 import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import id.netral.casefile.history.Chain;
 import id.netral.casefile.sealing.Keys;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +49,21 @@ public final class StoredFiles {
   /** The bytes as they were put; empty when there are none or they were erased. */
   public Optional<byte[]> read(String file, String document) {
     var name = file + "/" + document;
-    var found = named(name);
-    if (found == null) {
-      return Optional.empty();
+    return kept(name).flatMap(bytes -> keys.open(file, bytes, name));
+  }
+
+  private Optional<byte[]> kept(String name) {
+    GridFSDownloadStream found;
+    try {
+      found = bucket.openDownloadStream(name);
+    } catch (MongoGridFSException e) {
+      return Optional.empty(); // of an opening it says one thing only: no file of this name
     }
-    var sealed = new ByteArrayOutputStream();
-    bucket.downloadToStream(found.getId(), sealed);
-    return keys.open(file, sealed.toByteArray(), name);
+    try (found) {
+      return Optional.of(found.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private @Nullable GridFSFile named(String name) {

@@ -1,18 +1,15 @@
 package id.netral.investigation.documents;
 
+import com.pngencoder.PngEncoder;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Makes a new picture from an old one: every pixel is drawn again and what is marked is painted
@@ -23,8 +20,8 @@ final class Redaction {
   private static final long MOST_PIXELS = 40_000_000;
   private static final double WHOLE = 100;
 
-  /** Level 2 of zlib: a third less time than usual, and plain screenshots half as large again. */
-  private static final float QUICK = 7f / 9;
+  /** Of zlib: a third less time than usual, and plain screenshots half as large again. */
+  private static final int QUICK = 2;
 
   private Redaction() {}
 
@@ -81,18 +78,11 @@ final class Redaction {
     return redrawn;
   }
 
-  private static byte[] packed(BufferedImage picture) throws IOException {
-    var writer = ImageIO.getImageWritersByFormatName("png").next();
-    var settings = writer.getDefaultWriteParam();
-    settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    settings.setCompressionQuality(QUICK);
-    var out = new ByteArrayOutputStream();
-    try (var sink = new MemoryCacheImageOutputStream(out)) {
-      writer.setOutput(sink);
-      writer.write(null, new IIOImage(picture, null, null), settings);
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
+  private static byte[] packed(BufferedImage picture) {
+    return new PngEncoder()
+        .withBufferedImage(picture)
+        .withCompressionLevel(QUICK)
+        .withMultiThreadedCompressionEnabled(false)
+        .toBytes();
   }
 }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netral.reports.evidence.Cleaned.Edition;
 import id.netral.reports.evidence.Cleaned.Refused;
 import id.netral.reports.evidence.Cleaned.Why;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +24,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceCleaningTest {
 
@@ -90,6 +98,56 @@ class EvidenceCleaningTest {
     var png = new ByteArrayOutputStream();
     ImageIO.write(image, "png", png);
     var edition = (Edition) EvidenceCleaning.clean(png.toByteArray());
+    var seen = ImageIO.read(new ByteArrayInputStream(edition.bytes()));
+    assertThat(pixels(seen)).isEqualTo(pixels(image));
+  }
+
+  /** Eight bits and sixteen, coloured, grey and by palette, with and without transparency. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        BufferedImage.TYPE_INT_RGB,
+        BufferedImage.TYPE_4BYTE_ABGR,
+        BufferedImage.TYPE_BYTE_GRAY,
+        BufferedImage.TYPE_USHORT_GRAY,
+        BufferedImage.TYPE_BYTE_INDEXED,
+        BufferedImage.TYPE_BYTE_BINARY
+      })
+  void a_screenshot_of_any_kind_keeps_what_it_shows(int kind) throws IOException {
+    var image = new BufferedImage(90, 40, kind);
+    var pen = image.createGraphics();
+    pen.setPaint(new GradientPaint(0, 0, Color.BLACK, 90, 40, Color.ORANGE));
+    pen.fillRect(5, 5, 80, 30);
+    pen.dispose();
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    var shown = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
+
+    var edition = (Edition) EvidenceCleaning.clean(png.toByteArray());
+
+    var seen = ImageIO.read(new ByteArrayInputStream(edition.bytes()));
+    assertThat(pixels(seen)).isEqualTo(pixels(shown));
+  }
+
+  @Test
+  void a_screenshot_of_sixteen_bits_a_colour_keeps_what_it_shows() throws IOException {
+    var model =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            true,
+            false,
+            Transparency.TRANSLUCENT,
+            DataBuffer.TYPE_USHORT);
+    var raster = model.createCompatibleWritableRaster(9, 4);
+    for (int i = 0; i < 36; i++) {
+      raster.setPixel(i % 9, i / 9, new int[] {i * 1_800, 65_535 - i, i * 700, 40_000 + i});
+    }
+    var image = new BufferedImage(model, raster, false, null);
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+
+    var edition = (Edition) EvidenceCleaning.clean(png.toByteArray());
+
     var seen = ImageIO.read(new ByteArrayInputStream(edition.bytes()));
     assertThat(pixels(seen)).isEqualTo(pixels(image));
   }
