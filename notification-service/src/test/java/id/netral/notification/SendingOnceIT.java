@@ -57,7 +57,7 @@ class SendingOnceIT {
   }
 
   @Test
-  void whoever_ends_a_mail_is_told_whether_another_one_is_due() {
+  void whoever_ends_a_mail_begins_the_next_one_that_is_due_in_the_same_write() {
     var wish = new Wish("reports", "more", Role.REPORTER, null, "case-decided", null);
     for (var name : List.of("notice-0002", "notice-0003")) {
       var wanted = new NoticeWanted(new NoticeId(name), wish, clock.instant());
@@ -66,10 +66,22 @@ class SendingOnceIT {
     }
 
     var first = desk.beginNext("reports-more").orElseThrow();
-    assertThat(desk.end("reports-more", first.notice(), 1, SERVER_AWAY)).isTrue();
-    var second = desk.beginNext("reports-more").orElseThrow();
+    var second = desk.endAndBeginNext("reports-more", first.notice(), 1, SERVER_AWAY).orElseThrow();
     assertThat(second.notice()).isEqualTo(new NoticeId("notice-0003"));
-    assertThat(desk.end("reports-more", second.notice(), 1, ACCEPTED)).isFalse();
+    assertThat(files.find("reports-more").orElseThrow().version()).isEqualTo(5);
+    assertThat(desk.endAndBeginNext("reports-more", second.notice(), 1, ACCEPTED)).isEmpty();
     assertThat(desk.beginNext("reports-more")).isEmpty();
+  }
+
+  @Test
+  void whoever_ends_a_mail_that_another_process_took_over_goes_on_with_the_next() {
+    var wish = new Wish("reports", "late", Role.REPORTER, null, "case-decided", null);
+    var wanted = new NoticeWanted(new NoticeId("notice-0004"), wish, clock.instant());
+    var act = Act.now("notice-0004", Actor.CLOCK, clock.instant());
+    files.handle("reports-late", act, _ -> Verdict.accept(wanted));
+
+    var next = desk.endAndBeginNext("reports-late", new NoticeId("gone"), 1, ACCEPTED);
+
+    assertThat(next).contains(new Begun(new NoticeId("notice-0004"), 1, wish));
   }
 }

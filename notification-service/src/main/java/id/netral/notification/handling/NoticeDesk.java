@@ -6,22 +6,21 @@ import id.netral.casefile.CaseFiles;
 import id.netral.casefile.Handled;
 import id.netral.casefile.Verdict;
 import id.netral.notification.lifecycle.Attempt.Outcome;
-import id.netral.notification.lifecycle.Notice;
 import id.netral.notification.lifecycle.NoticeCommand;
-import id.netral.notification.lifecycle.NoticeCommand.BeginAttempt;
 import id.netral.notification.lifecycle.NoticeCommand.EndAttempt;
 import id.netral.notification.lifecycle.NoticeCommand.OpenNotice;
 import id.netral.notification.lifecycle.NoticeEvent;
+import id.netral.notification.lifecycle.NoticeEvent.AttemptBegun;
 import id.netral.notification.lifecycle.NoticeId;
 import id.netral.notification.lifecycle.Notices;
 import id.netral.notification.lifecycle.Patience;
-import id.netral.notification.lifecycle.Progress.Attempting;
 import id.netral.notification.lifecycle.Wish;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,34 +48,36 @@ public class NoticeDesk {
    * process has it in hand, or it was cancelled.
    */
   public Optional<Begun> beginNext(String file) {
+    return carryOn(file, null, clock.instant());
+  }
+
+  /** In one write: how a mail ended, and that the next one begins. */
+  public Optional<Begun> endAndBeginNext(
+      String file, NoticeId notice, int ordinal, Outcome outcome) {
     var now = clock.instant();
-    var next = new AtomicReference<@Nullable NoticeId>(); // the last one that was decided on
+    return carryOn(file, new EndAttempt(notice, ordinal, outcome, now, patience), now);
+  }
+
+  private Optional<Begun> carryOn(String file, @Nullable EndAttempt end, Instant now) {
+    var events = new ArrayList<NoticeEvent>(); // those of the last try
     var handled =
         files.handle(
             file,
             act(POST, now),
             state -> {
-              next.set(state.firstDue(now).orElse(null));
-              return next.get() == null
-                  ? Verdict.accept()
-                  : Verdicts.of(state, new BeginAttempt(next.get(), now, patience));
+              events.clear();
+              events.addAll(state.carryOn(end, now, patience));
+              return new Verdict.Accept<>(List.copyOf(events));
             });
-    return Optional.ofNullable(next.get()).flatMap(notice -> begun(handled, notice));
+    return events.stream()
+        .filter(AttemptBegun.class::isInstance)
+        .map(AttemptBegun.class::cast)
+        .findFirst()
+        .map(begun -> new Begun(begun.notice(), begun.ordinal(), wish(handled, begun)));
   }
 
-  private static Optional<Begun> begun(Handled<Notices> handled, NoticeId notice) {
-    return handled instanceof Handled.Done<Notices>(var state, _, _)
-            && state.find(notice).orElseThrow()
-                instanceof Notice(var wish, _, Attempting(var ordinal, _), _, _)
-        ? Optional.of(new Begun(notice, ordinal, wish))
-        : Optional.empty();
-  }
-
-  /** Says whether another one of this file is due. */
-  public boolean end(String file, NoticeId notice, int ordinal, Outcome outcome) {
-    var now = clock.instant();
-    var command = new EndAttempt(notice, ordinal, outcome, now, patience);
-    return handle(file, POST, command, now).state().firstDue(now).isPresent();
+  private static Wish wish(Handled<Notices> handled, AttemptBegun begun) {
+    return handled.state().find(begun.notice()).orElseThrow().wish();
   }
 
   public Handled<Notices> open(String file, NoticeId notice, Actor reader) {

@@ -5,6 +5,7 @@ import static id.netral.notification.lifecycle.Decision.reject;
 import static id.netral.notification.lifecycle.Decision.takeIn;
 import static id.netral.notification.lifecycle.Refusal.NOT_WANTED;
 
+import id.netral.notification.lifecycle.Decision.Accepted;
 import id.netral.notification.lifecycle.NoticeCommand.BeginAttempt;
 import id.netral.notification.lifecycle.NoticeCommand.CancelNotice;
 import id.netral.notification.lifecycle.NoticeCommand.EndAttempt;
@@ -13,10 +14,13 @@ import id.netral.notification.lifecycle.NoticeCommand.WantNotice;
 import id.netral.notification.lifecycle.NoticeEvent.NoticeWanted;
 import id.netral.notification.lifecycle.NoticeEvent.PlacedInInbox;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The notices about one file of one sender, in the order wanted. */
 public record Notices(Map<NoticeId, Notice> notices) {
@@ -37,6 +41,24 @@ public record Notices(Map<NoticeId, Notice> notices) {
         .filter(each -> each.getValue().isDue(now))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** How a mail ended, if the rules accept that, and then the first one due now begins. */
+  public List<NoticeEvent> carryOn(@Nullable EndAttempt end, Instant now, Patience patience) {
+    var events = new ArrayList<NoticeEvent>(end == null ? List.of() : accepted(end));
+    var after = this;
+    for (var event : events) {
+      after = evolve(after, event);
+    }
+    var next = after.firstDue(now).orElse(null);
+    if (next != null) {
+      events.addAll(after.accepted(new BeginAttempt(next, now, patience)));
+    }
+    return events;
+  }
+
+  private List<NoticeEvent> accepted(NoticeCommand command) {
+    return decide(this, command) instanceof Accepted(var events) ? events : List.of();
   }
 
   public static Decision decide(Notices state, NoticeCommand command) {

@@ -4,9 +4,11 @@ import static id.netral.notification.lifecycle.Attempt.Outcome.NO_ADDRESS;
 import static id.netral.notification.lifecycle.Attempt.Outcome.OWNER_AWAY;
 
 import id.netral.notification.handling.NoticeDesk;
+import id.netral.notification.handling.NoticeDesk.Begun;
 import id.netral.notification.lifecycle.Attempt.Outcome;
 import id.netral.notification.lifecycle.NoticeId;
 import id.netral.notification.lifecycle.Wish;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,19 +31,17 @@ class Courier {
 
   /** Carries one mail of the file after the other, for as long as one may go out. */
   void carry(String file) {
-    var isMoreDue = true;
-    while (isMoreDue) {
-      var begun = desk.beginNext(file).orElse(null);
-      isMoreDue = begun != null && carry(file, begun);
+    var begun = desk.beginNext(file);
+    while (begun.isPresent()) {
+      begun = carry(file, begun.get());
     }
   }
 
-  /** Says whether another one of this file may go out. */
-  private boolean carry(String file, NoticeDesk.Begun begun) {
-    var outcome = send(begun.notice(), begun.ordinal(), begun.wish());
-    var isMoreDue = desk.end(file, begun.notice(), begun.ordinal(), outcome);
-    LOG.info("notice {}, mail {}: {}", begun.notice().value(), begun.ordinal(), outcome.word());
-    return isMoreDue;
+  private Optional<Begun> carry(String file, Begun mail) {
+    var outcome = send(mail.notice(), mail.ordinal(), mail.wish());
+    var next = desk.endAndBeginNext(file, mail.notice(), mail.ordinal(), outcome);
+    LOG.info("notice {}, mail {}: {}", mail.notice().value(), mail.ordinal(), outcome.word());
+    return next;
   }
 
   private Outcome send(NoticeId notice, int ordinal, Wish wish) {
