@@ -49,7 +49,7 @@ public final class CaseFiles<S, E> {
     if (quick.isPresent()) {
       return quick.get();
     }
-    return Races.untilWon(() -> attempt(storage.read(file), true, act, decide));
+    return Races.untilWon(file, () -> attempt(storage.read(file), true, act, decide));
   }
 
   /**

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Commands on one file at once: one is written, the others read it again and decide again. */
 final class Races {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Races.class);
 
   /** A command that loses for so long is given up. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -19,13 +23,13 @@ final class Races {
 
   /**
    * @param attempt empty when somebody else wrote first
-   * @throws WrittenByTooMany if that goes on for ten seconds
+   * @throws WrittenByTooMany if that goes on for ten seconds; the log names the file
    */
-  static <R> R untilWon(Supplier<Optional<R>> attempt) {
-    return untilWon(PATIENCE, attempt);
+  static <R> R untilWon(String file, Supplier<Optional<R>> attempt) {
+    return untilWon(file, PATIENCE, attempt);
   }
 
-  static <R> R untilWon(Duration patience, Supplier<Optional<R>> attempt) {
+  static <R> R untilWon(String file, Duration patience, Supplier<Optional<R>> attempt) {
     var begun = System.nanoTime();
     for (int race = 1; System.nanoTime() - begun < patience.toNanos(); race++) {
       var answer = attempt.get();
@@ -34,6 +38,7 @@ final class Races {
       }
       giveWay(race);
     }
+    LOG.warn("{} is written by too many: a command is given up after {}", file, patience);
     throw new WrittenByTooMany();
   }
 

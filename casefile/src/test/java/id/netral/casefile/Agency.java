@@ -82,6 +82,7 @@ final class Agency implements AutoCloseable {
     properties.putIfAbsent("netral.casefile.waited", "500ms");
     properties.putIfAbsent("netral.casefile.partitions", "3");
     properties.put("spring.main.banner-mode", "off");
+    properties.put("spring.mvc.problemdetails.enabled", "true"); // as the services answer
     properties.put("logging.level.root", "warn");
     return new Agency(
         new SpringApplicationBuilder(Wiring.class)

@@ -19,6 +19,7 @@ class RacesTest {
 
     var won =
         Races.untilWon(
+            "file",
             Duration.ofSeconds(10),
             () -> attempts.incrementAndGet() < 4 ? Optional.empty() : Optional.of("written"));
 
@@ -29,7 +30,7 @@ class RacesTest {
   @Test
   void whoever_loses_again_and_again_is_told_when_to_come_again() {
     assertThatExceptionOfType(WrittenByTooMany.class)
-        .isThrownBy(() -> Races.untilWon(PATIENCE, Optional::empty))
+        .isThrownBy(() -> Races.untilWon("file", PATIENCE, Optional::empty))
         .satisfies(
             told -> {
               assertThat(told.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);

@@ -42,12 +42,6 @@ class ComparingConfiguration {
   }
 
   @Bean
-  @ConditionalOnWebApplication(type = Type.SERVLET)
-  HeldAnswer heldAnswer() {
-    return new HeldAnswer();
-  }
-
-  @Bean
   @ConditionalOnBean(Hearers.class)
   Comparing comparing(
       MongoDatabase database,

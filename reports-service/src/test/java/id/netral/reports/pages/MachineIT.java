@@ -39,6 +39,23 @@ class MachineIT extends OnThePages {
   }
 
   @Test
+  void a_machine_learns_which_field_cannot_be_read_and_what_belongs_there() {
+    var machine = new Machine(base());
+    var code = machine.post("/api/report-codes", "", "").path("code").asString();
+    var noDate = REPORT.formatted(code).replace("2024-09-28", "28-9-2024");
+    var wrong = machine.post("/api/reports", "key-4", noDate);
+    assertThat(wrong.path("status").asInt()).isEqualTo(400);
+    assertThat(wrong.path("errors").toString())
+        .isEqualTo("[{\"field\":\"actOn\",\"reason\":\"is no date like 2024-09-28\"}]");
+    var noPerson = REPORT.formatted(code).replace("{\"name\":\"Bambang Sutrisno\"}", "7");
+    assertThat(machine.post("/api/reports", "key-4", noPerson).path("errors").toString())
+        .contains("accused[0]")
+        .doesNotContain("Sri");
+    assertThat(machine.post("/api/reports", "key-4", "{\"code\"").path("detail").asString())
+        .startsWith("This is no JSON: line 1");
+  }
+
+  @Test
   void a_machine_hands_in_files_and_learns_of_those_that_are_refused() {
     at("2024-10-23T02:30:00Z");
     var machine = new Machine(base());
