@@ -58,7 +58,7 @@ class KilledStory {
         stack.moveTo(steps.get(i).at());
         Resolve.take(steps.get(i));
         killing.join();
-        bringBack(stack);
+        if (DURING.containsKey(i)) bringBack(stack);
       }
       stack.moveTo(BEGINS.plusDays(52));
 

@@ -96,6 +96,9 @@ class ReportsDoor {
 
   private static List<Exhibit> exhibits(String report, List<MultipartFile> files)
       throws IOException {
+    if (files.size() > MOST_FILES) {
+      throw Problem.faults(List.of(new NewReport.Fault("files", "are too many")));
+    }
     var faults = new ArrayList<NewReport.Fault>();
     var exhibits = new ArrayList<Exhibit>();
     for (var file : files) {
@@ -114,7 +117,6 @@ class ReportsDoor {
         }
       }
     }
-    if (files.size() > MOST_FILES) faults.add(new NewReport.Fault("files", "are too many"));
     if (!faults.isEmpty()) throw Problem.faults(faults);
     return exhibits;
   }
