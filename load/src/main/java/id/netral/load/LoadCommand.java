@@ -2,6 +2,7 @@ package id.netral.load;
 
 import id.netral.load.floor.Floor;
 import id.netral.load.floor.Hands;
+import id.netral.load.machine.Mails;
 import id.netral.load.parts.Climb.Level;
 import id.netral.load.parts.Ground;
 import id.netral.load.parts.Growth;
@@ -88,16 +89,19 @@ public final class LoadCommand {
     }
     if (options.wants("a") || options.wants("d") || options.wants("e")) {
       intake.warmUp(warm);
+      mailsAreOut();
     }
     if (options.wants("a")) {
       reports = intake(intake, floor);
       intake.at("a hand-over at 50 reports/s", HAND_OVER_RATE, length, List.of());
+      mailsAreOut();
     }
     if (options.wants("c")) {
       reading(lives, warm, length);
     }
     if (options.wants("d")) {
       intake.duplicates();
+      mailsAreOut();
     }
     if (options.wants("e")) {
       new Spike(ground, figures).run(Math.max(1, reports * USUAL));
@@ -121,9 +125,16 @@ public final class LoadCommand {
   private double intake(Intake intake, Map<String, Hands.Speed> floor) {
     var bare = intake.climb(SHORT);
     share(bare, floor, "insert, then acked send");
+    mailsAreOut();
     var pictured = intake.climbWithPicture(SHORT);
     share(pictured, floor, "insert, then acked send");
+    mailsAreOut();
     return bare;
+  }
+
+  /** Each mail belongs to what was done before it, not to what is measured next. */
+  private void mailsAreOut() {
+    figures.say("seconds until all mails were out", Mails.allOut(ground.at()).toMillis() / 1000.0);
   }
 
   /** The median of several runs at the rate asked for, or at the highest that a climb held. */
