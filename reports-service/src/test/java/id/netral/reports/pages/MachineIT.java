@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.reports.evidence.AFile;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,9 @@ class MachineIT extends OnThePages {
     var refused =
         machine.post("/api/reports", "key-3", report, List.of(AFile.screenshot(), script));
     assertThat(refused.path("errors").toString()).contains("OTHER_KIND");
+    var eleven = Collections.nCopies(11, AFile.screenshot());
+    assertThat(machine.post("/api/reports", "key-3", report, eleven).path("errors").toString())
+        .contains("are too many");
     var files = List.of(AFile.photo(40, 20, 6), AFile.screenshot());
     var receipt = machine.post("/api/reports", "key-3", report, files);
     assertThat(receipt.path("receivedOn").asString()).isEqualTo("2024-10-23");

@@ -45,7 +45,7 @@ final class UnreadableJson {
     return wrong.getPath().stream()
         .map(UnreadableJson::step)
         .collect(Collectors.joining())
-        .substring(1);
+        .replaceFirst("^\\.", "");
   }
 
   private static String step(Reference step) {
