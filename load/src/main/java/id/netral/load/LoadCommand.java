@@ -92,9 +92,7 @@ public final class LoadCommand {
       mailsAreOut();
     }
     if (options.wants("a")) {
-      reports = intake(intake, floor);
-      intake.at("a hand-over at 50 reports/s", HAND_OVER_RATE, length, List.of());
-      mailsAreOut();
+      reports = intake(intake, floor, length);
     }
     if (options.wants("c")) {
       reading(lives, warm, length);
@@ -122,12 +120,14 @@ public final class LoadCommand {
     reading.at("c reading", options.readers(), length, lives.carried());
   }
 
-  private double intake(Intake intake, Map<String, Hands.Speed> floor) {
+  private double intake(Intake intake, Map<String, Hands.Speed> floor, Duration length) {
     var bare = intake.climb(SHORT);
     share(bare, floor, "insert, then acked send");
     mailsAreOut();
     var pictured = intake.climbWithPicture(SHORT);
     share(pictured, floor, "insert, then acked send");
+    mailsAreOut();
+    intake.at("a hand-over at 50 reports/s", HAND_OVER_RATE, length, List.of());
     mailsAreOut();
     return bare;
   }
