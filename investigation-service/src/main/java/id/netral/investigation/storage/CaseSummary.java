@@ -47,7 +47,7 @@ public final class CaseSummary {
     summary.put("receivedOn", intake.receivedOn().toString());
     summary.put("people", intake.accused().stream().map(Intake.Accused::name).toList());
     summary.put(
-        "unit", intake.accused().stream().map(Intake.Accused::unit).findFirst().orElse(null));
+        "unit", intake.accused().stream().findFirst().map(Intake.Accused::unit).orElse(null));
     summary.put("place", intake.place());
     summary.put("stage", Stage.of(state).word());
     summary.put("number", number(state).orElse(null));

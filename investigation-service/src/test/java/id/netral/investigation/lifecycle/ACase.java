@@ -64,6 +64,11 @@ public final class ACase {
     return new ACase(Samples.malang(day("2024-09-28"), day("2024-10-21"), day("2024-10-23")));
   }
 
+  /** The same, by a reporter who knows nothing but a name. */
+  public static ACase ofANameOnly() {
+    return new ACase(Samples.nameOnly());
+  }
+
   /** C2: the same act before candidates were fixed. */
   public static ACase ofTheEarlyLike() {
     return new ACase(Samples.malang(day("2024-09-10"), day("2024-09-12"), day("2024-09-13")));

@@ -32,6 +32,24 @@ final class Samples {
         "Pelapor 1");
   }
 
+  /** Of the person nothing is known but a name. */
+  static Intake nameOnly() {
+    var known = malang(ACase.day("2024-09-28"), ACase.day("2024-10-21"), ACase.day("2024-10-23"));
+    return new Intake(
+        known.election(),
+        known.region(),
+        known.office(),
+        known.receivedOn(),
+        known.knownOn(),
+        known.actOn(),
+        known.place(),
+        known.description(),
+        List.of(new Intake.Accused("Arif Kurniawan", null, null)),
+        List.of(),
+        List.of(),
+        known.alias());
+  }
+
   static Intake late() {
     return new Intake(
         "pemilu-2024",
