@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import id.netral.load.people.Ports;
 import java.time.Duration;
 import java.util.Date;
+import java.util.concurrent.locks.LockSupport;
 
 /** Mails go out after all else is done; whoever measures waits for those of before. */
 public final class Mails {
@@ -28,10 +29,8 @@ public final class Mails {
         if (since(begun).compareTo(LONGEST) > 0) {
           throw new IllegalStateException("mails still wait after " + LONGEST);
         }
-        Thread.sleep(PAUSE);
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
     return since(begun);
   }
