@@ -76,7 +76,7 @@ class OperatingIT {
     await().atMost(PATIENCE).until(() -> get("/api/operations/parked").contains("a/bad|bad|2"));
 
     assertThat(get("/operations"))
-        .contains("Tidak dapat diterima", "Menunggu pesan sebelumnya", "a/bad|bad|1")
+        .contains("Gagal diproses layanan ini", "Menunggu pesan sebelumnya", "a/bad|bad|1")
         .doesNotContain("??");
     assertThat(send("/api/operations/discard", "a/bad|bad|2", "because").value()).isEqualTo(409);
     assertThat(send("/api/operations/discard", "a/bad|bad|1", " ").value()).isEqualTo(400);

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that counts, and what it has heard others count, in order. */
 record Tally(int total, List<String> heard, @Nullable Instant closes, boolean closed, String note) {
+
+  /** The number at which hearing fails, until it is mended. */
+  static final AtomicInteger UNLUCKY = new AtomicInteger(13);
 
   static final Tally NEW = new Tally(0, List.of(), null, false, "");
 
@@ -115,7 +119,7 @@ record Tally(int total, List<String> heard, @Nullable Instant closes, boolean cl
   }
 
   static Verdict<Event> hear(Tally s, Heard<Told> heard) {
-    if (heard.data().amount() == 13) {
+    if (heard.data().amount() == UNLUCKY.get()) {
       throw new IllegalStateException("thirteen cannot be");
     }
     return heard.data().amount() == 0

@@ -87,7 +87,7 @@ class TravellingIT {
 
     await().atMost(PATIENCE).until(() -> b.heard("good").equals(List.of("good:1")));
     await().atMost(PATIENCE).until(() -> parked("a/bad|bad|2") == Reason.GAP);
-    assertThat(parked("a/bad|bad|1")).isEqualTo(Reason.POISON);
+    assertThat(parked("a/bad|bad|1")).isEqualTo(Reason.FAULT);
     assertThat(b.heard("bad")).isEmpty();
 
     assertThat(b.intake().discard("a/bad|bad|1", "a misprint", "operator")).isTrue();

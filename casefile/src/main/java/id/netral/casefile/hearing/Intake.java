@@ -29,6 +29,9 @@ public final class Intake {
   private final MeterRegistry meters;
   private final Map<String, Instant> lastHeard = new ConcurrentHashMap<>();
 
+  /** A mend comes with a new version, and so with a start. */
+  private boolean faultsTried;
+
   public Intake(Taker taker, Parking parking, InstantSource clock, MeterRegistry meters) {
     this.taker = taker;
     this.parking = parking;
@@ -109,26 +112,34 @@ public final class Intake {
       if (!FILE_FULL.contains(e.getCode())) {
         throw e; // the store is away: likewise
       }
-      return poison(topic, envelope, "the file is full");
+      return parked(topic, envelope, Reason.POISON, "the file is full");
     } catch (Poison e) {
-      return poison(topic, envelope, String.valueOf(e.getMessage()));
+      return parked(topic, envelope, Reason.POISON, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      return poison(topic, envelope, "impossible: " + e.getClass().getSimpleName());
+      return parked(topic, envelope, Reason.FAULT, Fault.named(e));
     }
   }
 
-  private Taker.Taken poison(String topic, Envelope envelope, String why) {
+  private Taker.Taken parked(String topic, Envelope envelope, Reason reason, String why) {
     LOG.warn("Parked {}: {}", Parking.id(envelope, envelope.n()), why);
-    parking.park(envelope, topic, Reason.POISON, why, clock.instant());
+    parking.park(envelope, topic, reason, why, clock.instant());
     return Taker.Taken.TOO_EARLY;
   }
 
   /** Takes in what has become the next of its pair; for the case of a crash in between. */
   public void sweep() {
     parking.look();
+    if (!faultsTried) {
+      tryAgain(Reason.FAULT);
+      faultsTried = true;
+    }
+    tryAgain(Reason.GAP);
+  }
+
+  private void tryAgain(Reason reason) {
     var after = "";
     while (true) {
-      var page = parking.waiting(after, 200);
+      var page = parking.list(reason, after, 200);
       for (var parked : page) {
         after = parked.id();
         parking.content(parked.id()).ifPresent(e -> hear(parked.topic(), e));

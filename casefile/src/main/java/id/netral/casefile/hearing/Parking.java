@@ -34,8 +34,10 @@ public final class Parking {
   public enum Reason {
     /** An earlier one of the pair is still missing. */
     GAP,
-    /** It fails by itself: unreadable, against its schema, unsigned, impossible. */
+    /** It fails by itself: unreadable, against its schema, unsigned. */
     POISON,
+    /** This service fails at it; it is tried again after each start. */
+    FAULT,
     /** Its number was heard before, with other content. */
     FORK
   }
@@ -142,9 +144,9 @@ public final class Parking {
     return e.asJson().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Those that wait for an earlier one, by id, after this one. */
-  List<Parked> waiting(String after, int limit) {
-    return list(and(eq("reason", Reason.GAP.name()), gt("_id", after)), limit);
+  /** Those parked for this reason, by id, after this one. */
+  List<Parked> list(Reason reason, String after, int limit) {
+    return list(and(eq("reason", reason.name()), gt("_id", after)), limit);
   }
 
   /** What operators have to look at, by id, after this one. */
