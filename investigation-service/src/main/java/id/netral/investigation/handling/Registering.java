@@ -87,7 +87,8 @@ public final class Registering {
     var number = book.pattern().number(line.n(), intake.office(), intake.election(), day);
     var handled = sign(signed, wording.command(state, day, number));
     if (handled instanceof Handled.Done) {
-      registers.settle(book.name(), line);
+      // Nobody waits for it, and a sweep ends what a kill leaves.
+      Thread.startVirtualThread(() -> registers.settle(book.name(), line));
     }
     return handled;
   }

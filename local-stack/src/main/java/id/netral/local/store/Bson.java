@@ -39,6 +39,10 @@ final class Bson {
     var length = DataUtils.readVarInt(source);
     var bytes = source.slice(source.position(), length);
     source.position(source.position() + length);
+    return decoded(bytes);
+  }
+
+  static Document decoded(ByteBuffer bytes) {
     return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
   }
 
@@ -54,10 +58,15 @@ final class Bson {
   }
 
   /** Released by who asked for it. */
-  private static ByteBuf encoded(Document document) {
-    var buffer = PooledByteBufAllocator.DEFAULT.heapBuffer(FIRST_BYTES);
+  static ByteBuf encoded(Document document) {
+    var buffer = buffer();
     BsonEncoder.encodeDocument(document, buffer);
     return buffer;
+  }
+
+  /** Released by who asked for it. */
+  static ByteBuf buffer() {
+    return PooledByteBufAllocator.DEFAULT.heapBuffer(FIRST_BYTES);
   }
 
   /** Rough bytes of heap, by which a page is split and the cache kept small. */

@@ -1,6 +1,7 @@
 package id.netral.local.store;
 
 import static java.util.concurrent.Executors.newSingleThreadScheduledExecutor;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import de.bwaldvogel.mongo.MongoServer;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedStore implements AutoCloseable {
 
   private static final int ANY_PORT = 0;
-  // Connections that wait together share a commit, so each needs a thread to wait in.
+  // Connections that wait together share a write of the journal, so each needs a thread.
   private static final int WAITING_CONNECTIONS = 32;
   // What is not in the cache is decoded again each time; 32 MB suit the smallest heap, of 256 MB.
   private static final int SMALLEST_CACHE_MB = 32;
   private static final int CACHED_SHARE_OF_HEAP = 8;
   private static final int RETENTION_MILLIS = 2_000;
+  private static final int COMMIT_MILLIS = 250;
 
   private final ScheduledExecutorService housekeeping =
       newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("tidy").factory());
@@ -31,9 +33,13 @@ public final class EmbeddedStore implements AutoCloseable {
   private final int port;
 
   private EmbeddedStore(@Nullable Path file, int port, @Nullable Asked asked) {
-    var backend = new StoreBackend(open(file), asked);
+    var store = open(file);
+    var journal = file == null ? null : new Journal(journalOf(file));
+    var backend = new StoreBackend(store, journal, asked);
     this.server = new MongoServer(backend);
     if (file != null) {
+      housekeeping.scheduleWithFixedDelay(
+          backend::commit, COMMIT_MILLIS, COMMIT_MILLIS, MILLISECONDS);
       housekeeping.scheduleWithFixedDelay(backend::tidy, 2, 2, SECONDS);
     }
     server.bind(new InetSocketAddress("127.0.0.1", port), 1, WAITING_CONNECTIONS);
@@ -73,7 +79,11 @@ public final class EmbeddedStore implements AutoCloseable {
     server.shutdownNow();
   }
 
-  private static MVStore open(@Nullable Path file) {
+  static Path journalOf(Path file) {
+    return Path.of(file + ".journal");
+  }
+
+  static MVStore open(@Nullable Path file) {
     if (file == null) {
       return MVStore.open(null);
     }
@@ -86,6 +96,7 @@ public final class EmbeddedStore implements AutoCloseable {
         new MVStore.Builder()
             .fileName(file.toString())
             .autoCommitDisabled()
+            .autoCommitBufferSize(0) // nor in the middle of a write when many pages wait
             .cacheSize(cacheMegabytes(Runtime.getRuntime().maxMemory()))
             .open();
     store.setVersionsToKeep(0);

@@ -1,6 +1,7 @@
 package id.netral.local.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -15,47 +16,63 @@ import org.jspecify.annotations.Nullable;
 /** Answers what the library leaves unanswered, and replies to a write only when it is on disk. */
 final class StoreBackend extends H2Backend {
 
-  private static final Set<String> WRITES =
-      Set.of(
-          "insert",
-          "update",
-          "delete",
-          "findandmodify",
-          "create",
-          "createindexes",
-          "drop",
-          "dropindexes",
-          "dropdatabase",
-          "renamecollection");
+  private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify");
+  private static final Set<String> CHANGES =
+      Set.of("create", "createindexes", "drop", "dropindexes", "dropdatabase", "renamecollection");
 
   private static final int LOWEST_FILL_PERCENT = 50;
   private static final int TIDIED_AT_ONCE = 2 * 1024 * 1024;
 
   private static final AttributeKey<Boolean> LOOKS_ON = AttributeKey.valueOf("looksOn");
 
-  private final SharedCommit commits;
+  private final @Nullable Journal journal;
+  private final @Nullable JournaledWrites writes;
   private final @Nullable Asked asked;
+  private boolean catchingUp;
 
-  StoreBackend(MVStore store, @Nullable Asked asked) {
-    this.commits = new SharedCommit(store::commit);
+  /**
+   * @param journal none for a store in memory
+   */
+  StoreBackend(MVStore store, @Nullable Journal journal, @Nullable Asked asked) {
+    this.journal = journal;
+    this.writes = journal == null ? null : new JournaledWrites(store, journal);
     this.asked = asked;
     super(store);
+    if (writes != null) catchUp(writes);
   }
 
-  /** Small commits leave a file of mostly dead pages; this moves the living ones together. */
-  void tidy() {
-    commits.alone(
-        () -> {
-          var store = getMvStore();
-          if (!store.isClosed() && store.getFillRate() < LOWEST_FILL_PERCENT) {
-            store.compact(LOWEST_FILL_PERCENT, TIDIED_AT_ONCE);
-          }
+  private void catchUp(JournaledWrites writes) {
+    catchingUp = true;
+    writes.catchUp(
+        change -> {
+          var name = change.collection();
+          var database = (StoreDatabase) resolveDatabase(Utils.getDatabaseNameFromFullName(name));
+          database.doAgain(Utils.getCollectionNameFromFullName(name), change);
         });
+    catchingUp = false;
+  }
+
+  @Override
+  public void commit() {
+    if (writes != null) writes.commit();
+  }
+
+  /** Commits leave a file of dead pages; this moves the living ones together. */
+  void tidy() {
+    var store = getMvStore();
+    if (writes != null && !store.isClosed() && store.getFillRate() < LOWEST_FILL_PERCENT) {
+      writes.tidy(() -> store.compact(LOWEST_FILL_PERCENT, TIDIED_AT_ONCE));
+    }
   }
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String databaseName) {
-    return new StoreDatabase(databaseName, getMvStore(), getCursorRegistry());
+    return new StoreDatabase(databaseName, getMvStore(), getCursorRegistry(), this::note);
+  }
+
+  /** One document as it became, noted by who holds the lock of its collection. */
+  private void note(String collection, Object id, @Nullable Document now) {
+    if (journal != null && !catchingUp) journal.note(collection, id, now);
   }
 
   @Override
@@ -69,10 +86,18 @@ final class StoreBackend extends H2Backend {
 
   private Document answer(MongoMessage message) {
     var command = message.getDocument().keySet().iterator().next().toLowerCase(Locale.ROOT);
-    if (isInMemory() || !WRITES.contains(command)) {
-      return super.handleMessage(message);
+    if (writes != null && WRITES.contains(command)) {
+      return writes.write(() -> super.handleMessage(message));
     }
-    return commits.write(() -> super.handleMessage(message));
+    return writes != null && CHANGES.contains(command)
+        ? writes.change(() -> super.handleMessage(message))
+        : super.handleMessage(message);
+  }
+
+  @Override
+  public void close() {
+    commit();
+    super.close();
   }
 
   @Override

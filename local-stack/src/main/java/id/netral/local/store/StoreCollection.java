@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StoreCollection extends H2Collection {
 
   private final MVMap<Object, Document> documents;
+  private final StoreDatabase.Noted noted;
   private @Nullable Touched touched; // by the update that holds the lock
 
   StoreCollection(
@@ -27,8 +28,10 @@ final class StoreCollection extends H2Collection {
       CollectionOptions options,
       MVMap<Object, Document> documents,
       MVMap<String, Object> meta,
-      CursorRegistry cursors) {
+      CursorRegistry cursors,
+      StoreDatabase.Noted noted) {
     this.documents = documents;
+    this.noted = noted;
     super(database, collectionName, options, documents, meta, cursors);
   }
 
@@ -61,6 +64,32 @@ final class StoreCollection extends H2Collection {
   protected void handleUpdate(Object position, Document before, Document after) {
     var next = touched == null ? after : touched.over(getDocument(position), after);
     super.handleUpdate(position, before, next);
+    note(position, next);
+  }
+
+  @Override
+  protected Object addDocumentInternal(Document document) {
+    var id = super.addDocumentInternal(document);
+    note(id, document);
+    return id;
+  }
+
+  @Override
+  protected void removeDocument(Object position) {
+    super.removeDocument(position);
+    note(position, null);
+  }
+
+  /** The library's own lists of collections and indexes are committed, not noted. */
+  private void note(Object id, @Nullable Document now) {
+    if (!getCollectionName().startsWith("system.")) noted.note(getFullName(), id, now);
+  }
+
+  /** As the journal says; null: removed. */
+  synchronized void become(Object id, @Nullable Document now) {
+    var before = documents.get(id);
+    if (before != null) removeDocument(before);
+    if (now != null) addDocument(now);
   }
 
   /** Together with another that is not large it might be too large: then the whole is measured. */

@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** A database whose maps hold BSON instead of serialized Java, and whose indexes are used. */
 final class StoreDatabase extends H2Database {
 
-  private final MVStore store;
+  /** Is told each document as it became, under the lock of its collection; null: removed. */
+  interface Noted {
+    void note(String collection, Object id, @Nullable Document now);
+  }
 
-  StoreDatabase(String databaseName, MVStore store, CursorRegistry cursors) {
+  private final MVStore store;
+  private final Noted noted;
+
+  StoreDatabase(String databaseName, MVStore store, CursorRegistry cursors, Noted noted) {
     this.store = store;
+    this.noted = noted;
     super(databaseName, store, cursors);
   }
 
@@ -56,6 +63,11 @@ final class StoreDatabase extends H2Database {
     return answer;
   }
 
+  /** After a kill, what the journal says. */
+  void doAgain(String collection, Journal.Change change) {
+    ((StoreCollection) resolveOrCreateCollection(collection)).become(change.id(), change.now());
+  }
+
   @Override
   protected MongoCollection<Object> openOrCreateCollection(
       String collectionName, CollectionOptions options) {
@@ -67,7 +79,8 @@ final class StoreDatabase extends H2Database {
                 .keyType(new BsonKeys())
                 .valueType(new BsonDocuments()));
     MVMap<String, Object> meta = store.openMap("meta." + name);
-    return new StoreCollection(this, collectionName, options, documents, meta, cursorRegistry);
+    return new StoreCollection(
+        this, collectionName, options, documents, meta, cursorRegistry, noted);
   }
 
   @Override
