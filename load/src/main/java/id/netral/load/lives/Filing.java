@@ -90,6 +90,13 @@ public final class Filing {
     return call.with("Idempotency-Key", key);
   }
 
+  /** Now and then a citizen knows no more than the name. */
+  private Map<String, String> named() {
+    return number % 5 == 0
+        ? Map.of("name", accused())
+        : Map.of("name", accused(), "post", "Kepala Bidang", "unit", "Dinas Contoh Kota Malang");
+  }
+
   private Map<String, Object> told() {
     return Map.of(
         "code", code,
@@ -100,12 +107,7 @@ public final class Filing {
         "place", "Akun media sosial pasangan calon",
         "description",
             "Seorang kepala bidang menyukai dan mengomentari unggahan pasangan calon: \"Lanjutkan!\".",
-        "accused",
-            List.of(
-                Map.of(
-                    "name", accused(),
-                    "post", "Kepala Bidang",
-                    "unit", "Dinas Contoh Kota Malang")),
+        "accused", List.of(named()),
         "links", List.of("https://media.example/pasangan/unggahan-" + number),
         "reporter",
             Map.of(

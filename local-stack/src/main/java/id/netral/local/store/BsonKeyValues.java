@@ -2,7 +2,6 @@ package id.netral.local.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
@@ -14,7 +13,7 @@ final class BsonKeyValues extends BasicDataType<KeyValue> {
   @Override
   public int compare(KeyValue left, KeyValue right) {
     for (var i = 0; i < Math.min(left.size(), right.size()); i++) {
-      var order = ValueComparator.ascWithoutListHandling().compare(left.get(i), right.get(i));
+      var order = Order.OF_KEYS.compare(left.get(i), right.get(i));
       if (order != 0) return order;
     }
     return Integer.compare(left.size(), right.size());

@@ -1,7 +1,6 @@
 package id.netral.local.store;
 
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
@@ -14,7 +13,7 @@ final class BsonKeys extends BasicDataType<Object> {
 
   @Override
   public int compare(Object left, Object right) {
-    return ValueComparator.ascWithoutListHandling().compare(left, right);
+    return Order.OF_KEYS.compare(left, right);
   }
 
   @Override

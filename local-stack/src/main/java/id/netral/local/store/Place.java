@@ -1,8 +1,6 @@
 package id.netral.local.store;
 
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Place(List<@Nullable Object> values, int side, @Nullable Object id)
     implements Comparable<Place> {
 
-  private static final Comparator<Object> ASCENDING = ValueComparator.asc();
+  private static final Order ASCENDING = Order.OF_FIELDS;
 
   static Place below(List<@Nullable Object> values) {
     return new Place(values, -1, null);

@@ -1,6 +1,5 @@
 package id.netral.local.store;
 
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +42,7 @@ record Reach(List<List<@Nullable Object>> beginnings, int fields, Range.@Nullabl
       case Range.Present _ -> this;
       case Range.Between between -> new Reach(beginnings, fields, between);
       case Range.AnyOf(var values) -> {
-        var each = new TreeSet<Object>(ValueComparator.asc());
+        var each = new TreeSet<Object>(Order.OF_FIELDS);
         each.addAll(values);
         if (fields > 0 && beginnings.size() * each.size() > MOST_STRETCHES) yield this;
         var longer =

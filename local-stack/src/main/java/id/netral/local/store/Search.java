@@ -1,7 +1,6 @@
 package id.netral.local.store;
 
 import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ final class Search {
   }
 
   private Stream<Document> at(Index<Object> index) {
-    var ids = new TreeSet<Object>(ValueComparator.ascWithoutListHandling());
+    var ids = new TreeSet<Object>(Order.OF_KEYS);
     index.getPositions(query).forEach(ids::add);
     return ids.stream().map(documents::get);
   }
@@ -128,7 +127,7 @@ final class Search {
   }
 
   private @Nullable List<Document> first(Walk walk, int enough, long most) {
-    var found = new TreeMap<Object, Document>(ValueComparator.ascWithoutListHandling());
+    var found = new TreeMap<Object, Document>(Order.OF_KEYS);
     var looked = 0L;
     for (var part : walk.parts()) {
       if (walk.told() == Walk.WITHOUT_ORDER && found.size() >= enough) break;

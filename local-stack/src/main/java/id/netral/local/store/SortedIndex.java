@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +26,7 @@ final class SortedIndex extends Index<Object> {
 
   private final List<String> fields;
   private final NavigableSet<Place> places = new TreeSet<>();
-  private final Set<Object> unordered = new TreeSet<>(ValueComparator.asc());
+  private final Set<Object> unordered = new TreeSet<>(Order.OF_FIELDS);
   private Range.Leaves leaves = Range.Leaves.NOTHING;
   private int usable; // so many of the fields; a later one that holds a list has no one place
 

@@ -4,11 +4,9 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map.Entry;
@@ -21,7 +19,7 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
   static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
 
-  private static final Comparator<Object> EXACTLY = ValueComparator.ascWithoutListHandling();
+  private static final Order EXACTLY = Order.OF_KEYS;
 
   private final MVMap<KeyValue, Object> positions;
 
