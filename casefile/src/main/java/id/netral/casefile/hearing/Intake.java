@@ -129,11 +129,11 @@ public final class Intake {
   /** Takes in what has become the next of its pair; for the case of a crash in between. */
   public void sweep() {
     parking.look();
-    if (!faultsTried) {
-      tryAgain(Reason.FAULT);
-      faultsTried = true;
-    }
     tryAgain(Reason.GAP);
+    if (!faultsTried) {
+      faultsTried = true;
+      tryAgain(Reason.FAULT);
+    }
   }
 
   private void tryAgain(Reason reason) {

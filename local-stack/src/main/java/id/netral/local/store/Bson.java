@@ -16,7 +16,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Documents as bytes in the file's pages. */
+/** Documents as bytes in the files. */
 final class Bson {
 
   private static final int OBJECT = 24;
@@ -39,10 +39,6 @@ final class Bson {
     var length = DataUtils.readVarInt(source);
     var bytes = source.slice(source.position(), length);
     source.position(source.position() + length);
-    return decoded(bytes);
-  }
-
-  static Document decoded(ByteBuffer bytes) {
     return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
   }
 

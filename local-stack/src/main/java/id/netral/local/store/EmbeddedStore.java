@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.util.concurrent.ScheduledExecutorService;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One running store, in memory for tests or in a file for the local stack. */
 public final class EmbeddedStore implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
   private static final int ANY_PORT = 0;
   // Connections that wait together share a write of the journal, so each needs a thread.
   private static final int WAITING_CONNECTIONS = 32;
@@ -39,8 +42,8 @@ public final class EmbeddedStore implements AutoCloseable {
     this.server = new MongoServer(backend);
     if (file != null) {
       housekeeping.scheduleWithFixedDelay(
-          backend::commit, COMMIT_MILLIS, COMMIT_MILLIS, MILLISECONDS);
-      housekeeping.scheduleWithFixedDelay(backend::tidy, 2, 2, SECONDS);
+          () -> attempt(backend::commit), COMMIT_MILLIS, COMMIT_MILLIS, MILLISECONDS);
+      housekeeping.scheduleWithFixedDelay(() -> attempt(backend::tidy), 2, 2, SECONDS);
     }
     server.bind(new InetSocketAddress("127.0.0.1", port), 1, WAITING_CONNECTIONS);
     this.port = server.getLocalAddress().getPort();
@@ -77,6 +80,15 @@ public final class EmbeddedStore implements AutoCloseable {
   public void close() {
     housekeeping.close();
     server.shutdownNow();
+  }
+
+  /** The next round comes all the same. */
+  private static void attempt(Runnable round) {
+    try {
+      round.run();
+    } catch (RuntimeException e) {
+      LOG.error("The store could not be committed or tidied", e);
+    }
   }
 
   static Path journalOf(Path file) {

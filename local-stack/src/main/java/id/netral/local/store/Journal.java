@@ -4,14 +4,17 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
@@ -22,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * and is done again at the next start. So an answer waits for some bytes at the end of one file,
  * which all who wait together share, and not for a commit.
  *
- * <p>A record is its number, its length and its checksum, then BSON. A last one that is not whole
- * was never acknowledged.
+ * <p>A record is its number, its length and its checksum, then as BSON which document, then the
+ * document. A last record that is not whole was never acknowledged.
  */
 final class Journal implements AutoCloseable {
 
@@ -35,6 +38,8 @@ final class Journal implements AutoCloseable {
    * @param now null where it was removed
    */
   record Change(long n, String collection, Object id, @Nullable Document now) {}
+
+  private static final int AT_ONCE = 256 * 1024; // of memory outside the heap
 
   private static final int HEADER = Long.BYTES + 2 * Integer.BYTES;
 
@@ -58,10 +63,10 @@ final class Journal implements AutoCloseable {
     noted = after;
     file.position(0);
     for (var next = next(); next != null; next = next()) {
-      if (next.n > noted) {
-        changes.accept(next);
-        noted = next.n;
-      }
+      if (next.n <= noted) continue;
+      if (next.n != noted + 1) throw new IOException("this journal is of another store");
+      changes.accept(next);
+      noted = next.n;
     }
     written = noted;
   }
@@ -74,10 +79,11 @@ final class Journal implements AutoCloseable {
     var sum = header.getInt();
     var body = length > 0 && length <= file.size() - file.position() ? bytes(length) : null;
     if (body == null || sum != sum(n, body)) return null;
-    var change = Bson.decoded(body);
-    var collection = String.valueOf(change.get("in"));
-    var id = Objects.requireNonNull(change.get("id"));
-    return new Change(n, collection, id, (Document) change.get("now"));
+    var bytes = Unpooled.wrappedBuffer(body);
+    var which = BsonDecoder.decodeBson(bytes);
+    var now = bytes.isReadable() ? BsonDecoder.decodeBson(bytes) : null;
+    var id = Missing.ofNullable(which.get("id"));
+    return new Change(n, String.valueOf(which.get("in")), id, now);
   }
 
   private @Nullable ByteBuffer bytes(int length) throws IOException {
@@ -97,13 +103,14 @@ final class Journal implements AutoCloseable {
 
   /** By who holds the lock of the collection, so that a document's changes keep their order. */
   void note(String collection, Object id, @Nullable Document now) {
-    var change = new Document("in", collection).append("id", id);
-    if (now != null) change.append("now", now);
-    var body = Bson.encoded(change);
+    var which = new Document("in", collection).append("id", id instanceof Missing ? null : id);
+    var body = Bson.encoded(which);
     try {
+      if (now != null) BsonEncoder.encodeDocument(now, body);
+      var bytes = body.nioBuffer();
       synchronized (this) {
+        waiting.ensureWritable(HEADER + bytes.remaining());
         noted++;
-        var bytes = body.nioBuffer();
         waiting.writeLong(noted).writeInt(bytes.remaining()).writeInt(sum(noted, bytes));
         waiting.writeBytes(body);
       }
@@ -135,11 +142,14 @@ final class Journal implements AutoCloseable {
       upTo = noted;
       waiting = Bson.buffer();
     }
+    failed = true; // until all of it is there: what lies behind a torn record would not be found
     try {
-      for (var left = bytes.nioBuffer(); left.hasRemaining(); ) file.write(left);
+      while (bytes.isReadable()) {
+        bytes.readBytes(file, Math.min(bytes.readableBytes(), AT_ONCE));
+      }
       written = upTo;
+      failed = false;
     } catch (IOException e) {
-      failed = true; // what lies behind a torn record would not be found again
       throw new UncheckedIOException(e);
     } finally {
       bytes.release();
@@ -162,7 +172,11 @@ final class Journal implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    file.close();
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -50,14 +50,17 @@ final class JournaledWrites {
     }
   }
 
-  /** The same for what the journal does not know: collections and their indexes. */
+  /** The same for collections and their indexes, of which the journal knows nothing. */
   <T> T change(Supplier<T> action) {
     gate.writeLock().lock();
     try {
       return action.get();
     } finally {
-      commitAll();
-      gate.writeLock().unlock();
+      try {
+        commitAll();
+      } finally {
+        gate.writeLock().unlock();
+      }
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what the library leaves unanswered, and replies to a write only when it is on disk. */
+/** Answers what the library leaves unanswered, and replies to a write when it lies in a file. */
 final class StoreBackend extends H2Backend {
 
   private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify");
@@ -96,8 +96,12 @@ final class StoreBackend extends H2Backend {
 
   @Override
   public void close() {
-    commit();
-    super.close();
+    try {
+      commit();
+    } finally {
+      super.close();
+      if (journal != null) journal.close();
+    }
   }
 
   @Override

@@ -80,7 +80,7 @@ final class StoreCollection extends H2Collection {
     note(position, null);
   }
 
-  /** The library's own lists of collections and indexes are committed, not noted. */
+  /** Not the library's own lists of collections and indexes: it makes them again. */
   private void note(Object id, @Nullable Document now) {
     if (!getCollectionName().startsWith("system.")) noted.note(getFullName(), id, now);
   }

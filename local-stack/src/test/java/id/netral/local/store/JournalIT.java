@@ -2,6 +2,7 @@ package id.netral.local.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a kill leaves is the store's file as of its last commit, and the journal since. */
 class JournalIT {
 
-  private static final int LARGE = 3_000_000;
+  /** With its other fields, some bytes less than a document may be. */
+  private static final int LARGE = 16 * 1024 * 1024 - 100;
 
   @TempDir Path folder;
 
@@ -42,13 +44,14 @@ class JournalIT {
           files.updateOne(eq("a"), Updates.set("code", 4));
           files.deleteOne(eq("b"));
           files.insertOne(file("e", 2));
+          files.insertOne(new Document("_id", null).append("code", 6));
           files.insertOne(file("large", 5).append("bytes", new Binary(new byte[LARGE])));
           kill();
         });
 
     afterwards(
         (_, files) -> {
-          assertThat(codes(files)).containsExactly("a 4", "c 3", "e 2", "large 5");
+          assertThat(codes(files)).containsExactly("null 6", "a 4", "c 3", "e 2", "large 5");
           assertThat(files.find(eq("code", 2)).first()).isEqualTo(file("e", 2));
           assertThat(files.countDocuments(eq("code", 1))).isZero();
           var large = files.find(eq("large")).first();
@@ -72,6 +75,21 @@ class JournalIT {
     Files.move(journal, journalOf("killed"), StandardCopyOption.REPLACE_EXISTING);
 
     afterwards((_, files) -> assertThat(codes(files)).containsExactly("b 1"));
+  }
+
+  @Test
+  void a_journal_of_another_store_is_not_mixed_into_this_one() throws Exception {
+    begin(
+        (store, files) -> {
+          files.insertOne(file("a", 1));
+          store.commit();
+          files.insertOne(file("b", 2));
+          kill();
+        });
+    Files.delete(folder.resolve("killed"));
+
+    assertThatThrownBy(() -> afterwards((_, _) -> {})).hasMessageContaining("of another store");
+    assertThat(journalOf("killed")).isNotEmptyFile();
   }
 
   @Test
