@@ -1,5 +1,6 @@
 package id.netral.investigation.handling;
 
+import com.mongodb.MongoException;
 import id.netral.casefile.Actor;
 import id.netral.casefile.CaseFile;
 import id.netral.casefile.Handled;
@@ -17,6 +18,8 @@ import id.netral.investigation.lifecycle.matter.Plenary.Route;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Registering {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Registering.class);
 
   private final CaseHandling handling;
   private final Registers registers;
@@ -87,10 +92,18 @@ public final class Registering {
     var number = book.pattern().number(line.n(), intake.office(), intake.election(), day);
     var handled = sign(signed, wording.command(state, day, number));
     if (handled instanceof Handled.Done) {
-      // Nobody waits for it, and a sweep ends what a kill leaves.
-      Thread.startVirtualThread(() -> registers.settle(book.name(), line));
+      Thread.startVirtualThread(() -> settle(book, line)); // nobody waits for it
     }
     return handled;
+  }
+
+  private void settle(Book book, Registers.Line line) {
+    try {
+      registers.settle(book.name(), line);
+    } catch (MongoException away) {
+      LOG.warn(
+          "Number {} of {} is settled by the sweep: {}", line.n(), book.name(), away.toString());
+    }
   }
 
   private Handled<Investigation> sign(Signed signed, InvestigationCommand command) {

@@ -25,16 +25,13 @@ final class StoreBackend extends H2Backend {
 
   private static final AttributeKey<Boolean> LOOKS_ON = AttributeKey.valueOf("looksOn");
 
-  private final @Nullable Journal journal;
   private final @Nullable JournaledWrites writes;
   private final @Nullable Asked asked;
-  private boolean catchingUp;
 
   /**
    * @param journal none for a store in memory
    */
   StoreBackend(MVStore store, @Nullable Journal journal, @Nullable Asked asked) {
-    this.journal = journal;
     this.writes = journal == null ? null : new JournaledWrites(store, journal);
     this.asked = asked;
     super(store);
@@ -42,14 +39,12 @@ final class StoreBackend extends H2Backend {
   }
 
   private void catchUp(JournaledWrites writes) {
-    catchingUp = true;
     writes.catchUp(
         change -> {
           var name = change.collection();
           var database = (StoreDatabase) resolveDatabase(Utils.getDatabaseNameFromFullName(name));
           database.doAgain(Utils.getCollectionNameFromFullName(name), change);
         });
-    catchingUp = false;
   }
 
   @Override
@@ -72,7 +67,7 @@ final class StoreBackend extends H2Backend {
 
   /** One document as it became, noted by who holds the lock of its collection. */
   private void note(String collection, Object id, @Nullable Document now) {
-    if (journal != null && !catchingUp) journal.note(collection, id, now);
+    if (writes != null) writes.note(collection, id, now);
   }
 
   @Override
@@ -100,7 +95,7 @@ final class StoreBackend extends H2Backend {
       commit();
     } finally {
       super.close();
-      if (journal != null) journal.close();
+      if (writes != null) writes.close();
     }
   }
 

@@ -108,13 +108,7 @@ class JournalIT {
 
   @Test
   void a_last_record_that_is_not_whole_takes_nothing_before_it_along() throws Exception {
-    begin(
-        (_, files) -> {
-          files.insertOne(file("a", 1));
-          files.insertOne(file("b", 2));
-          kill();
-        });
-    var bytes = Files.readAllBytes(journalOf("killed"));
+    var bytes = journalOfTwo();
     Files.write(journalOf("killed"), Arrays.copyOf(bytes, bytes.length - 1));
 
     afterwards((_, files) -> assertThat(codes(files)).containsExactly("a 1"));
@@ -122,17 +116,22 @@ class JournalIT {
 
   @Test
   void a_record_whose_bytes_are_others_than_were_written_is_not_believed() throws Exception {
+    var bytes = journalOfTwo();
+    bytes[bytes.length - 3] ^= 1; // within the code
+    Files.write(journalOf("killed"), bytes);
+
+    afterwards((_, files) -> assertThat(codes(files)).containsExactly("a 1"));
+  }
+
+  /** Killed after {@code a 1} and {@code b 2}. */
+  private byte[] journalOfTwo() throws IOException {
     begin(
         (_, files) -> {
           files.insertOne(file("a", 1));
           files.insertOne(file("b", 2));
           kill();
         });
-    var bytes = Files.readAllBytes(journalOf("killed"));
-    bytes[bytes.length - 3] ^= 1; // within the code
-    Files.write(journalOf("killed"), bytes);
-
-    afterwards((_, files) -> assertThat(codes(files)).containsExactly("a 1"));
+    return Files.readAllBytes(journalOf("killed"));
   }
 
   /** A collection with an index, committed; nothing is committed by itself from here on. */
