@@ -98,7 +98,7 @@ class KilledStory {
 
   private void everybodyHasBeenToldInForce(Stack stack, LikeAndComment story) {
     var at = stack.addresses();
-    assertThat(story.tracked().text()).contains("berlaku");
+    Patience.until(() -> story.tracked().text().contains("berlaku"));
     var ofCase = at.investigation() + "/cases/" + story.report();
     Patience.until(
         () -> browser(stack, "siti").signIn(ofCase, "siti", "netral").text().contains("berlaku"));
